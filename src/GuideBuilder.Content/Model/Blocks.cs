@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Content.Model;
+
+/// <summary>A block of a chapter, before translation.</summary>
+public abstract record Block(SourceSpan Span);
+
+/// <param name="Level">From 2; level 1 is the chapter's title.</param>
+/// <param name="Id">Unique in the publication, and the same in all languages.</param>
+public sealed record Heading(int Level, string Id, Message Text, SourceSpan Span) : Block(Span);
+
+public sealed record Paragraph(Message Text, SourceSpan Span) : Block(Span);
+
+/// <param name="Start">The first number; 1 when not ordered.</param>
+public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
+
+public sealed record ListItem(ImmutableArray<Block> Blocks);
+
+public sealed record Box(BoxKind Kind, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+
+/// <summary>The place where the region's contacts of one kind are listed.</summary>
+public sealed record ContactList(ContactKind Kind, SourceSpan Span) : Block(Span);
+
+/// <param name="Path">Of the JPEG, relative to the project's folder.</param>
+public sealed record Picture(string Path, JpegInfo Image, Message AlternativeText, SourceSpan Span) : Block(Span);
+
+/// <param name="Bytes">The file as it is.</param>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+/// <param name="Components">1 grey, 3 RGB, 4 CMYK.</param>
+public sealed record JpegInfo(ImmutableArray<byte> Bytes, int Width, int Height, int Components);
+
+public enum BoxKind
+{
+    Emergency,
+    Safety,
+    Note,
+}
+
+public enum ContactKind
+{
+    Emergency,
+    Women,
+    Men,
+    Children,
+    General,
+}

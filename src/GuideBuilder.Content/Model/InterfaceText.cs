@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace GuideBuilder.Content.Model;
+
+/// <summary>The words that the tool sets around the text, from <c>content/interface.yaml</c>; every key is present.</summary>
+public sealed record InterfaceText(ImmutableDictionary<InterfaceKey, Message> Messages)
+{
+    public Message this[InterfaceKey key] => Messages[key];
+}
+
+/// <summary>In the file the names are written in kebab-case: <c>check-numbers</c>.</summary>
+public enum InterfaceKey
+{
+    Contents,
+    Page,
+    DraftTranslation,
+    Untranslated,
+    CheckNumbers,
+    /// <summary>Holds {edition} and {date}.</summary>
+    Edition,
+    /// <summary>Holds {publisher}.</summary>
+    Publisher,
+    /// <summary>Holds {licence}.</summary>
+    Licence,
+    /// <summary>Holds {date}.</summary>
+    AsOf,
+    Phone,
+    Website,
+    HoursAlways,
+    /// <summary>Holds {from} and {to}.</summary>
+    HoursDaily,
+    Exit,
+    ExitNote,
+    ChooseLanguage,
+    Skip,
+    /// <summary>Holds {title}.</summary>
+    Previous,
+    /// <summary>Holds {title}.</summary>
+    Next,
+    InOtherLanguages,
+    DownloadScreen,
+    DownloadNote,
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Content.Model;
+
+/// <summary>Everything an editor wrote, checked and linked: the left end of the road from text to paper.</summary>
+public sealed record Project(
+    string Name,
+    Locale SourceLocale,
+    ImmutableArray<Locale> Locales,
+    ImmutableArray<Region> Regions,
+    string ExitUrl,
+    ImmutableArray<Publication> Publications,
+    InterfaceText Interface)
+{
+    public Locale? FindLocale(string tag) => Locales.FirstOrDefault(l => l.Tag == tag);
+
+    public Region? FindRegion(string id) => Regions.FirstOrDefault(r => r.Id == id);
+}
+
+/// <summary>A place whose contacts and law belong together.</summary>
+/// <param name="Id">As in <c>content/contacts/ID.yaml</c>.</param>
+/// <param name="Language">BCP 47 tag of the language in which services there are named.</param>
+public sealed record Region(string Id, string Language, ImmutableDictionary<string, Contact> Contacts, ImmutableArray<string> ContactOrder);
+
+public sealed record Publication(
+    string Id,
+    Message Title,
+    Message Subtitle,
+    Message NeutralTitle,
+    string Audience,
+    Region Region,
+    string Domain,
+    string Edition,
+    DateOnly Date,
+    string Publisher,
+    string Licence,
+    ImmutableArray<OutputFormat> Formats,
+    ImmutableArray<Chapter> Chapters,
+    ImmutableDictionary<string, Figure> Figures,
+    SourceSpan Span);
+
+/// <param name="Id">The name of its file without extension; the same in all languages.</param>
+/// <param name="Title">The text of its first heading, which is not repeated among <paramref name="Blocks"/>.</param>
+/// <param name="Anchor">The id of that heading.</param>
+public sealed record Chapter(string Id, string Anchor, Message Title, ImmutableArray<Block> Blocks);
+
+/// <summary>A number used in running text, with where it comes from.</summary>
+public sealed record Figure(string Id, string Value, string Source, string AsOf);
+
+public enum OutputFormat
+{
+    Print,
+    Screen,
+    Site,
+}

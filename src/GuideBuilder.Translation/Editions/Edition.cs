@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Translation.Editions;
+
+/// <summary>
+/// One publication in one language for one region, fully resolved: translated, contacts filled in, numbers and
+/// names in place. Every renderer starts here, so all renderers agree.
+/// </summary>
+/// <param name="IsDraft">A translation that no native speaker has reviewed; every page made from it says so.</param>
+public sealed record Edition(
+    Publication Publication,
+    Locale Locale,
+    Locale SourceLocale,
+    bool IsDraft,
+    EditionText Title,
+    EditionText Subtitle,
+    EditionText NeutralTitle,
+    ImmutableArray<EditionChapter> Chapters,
+    EditionInterface Interface)
+{
+    /// <summary>As in file names: <c>guide-women-de-ar</c> is publication, region, locale.</summary>
+    public string Slug => $"{Publication.Id}-{Publication.Region.Id}-{Locale.Tag}";
+}
+
+/// <param name="Anchor">The id of the title; the same in all languages.</param>
+public sealed record EditionChapter(string Id, string Anchor, EditionText Title, ImmutableArray<EditionBlock> Blocks);
+
+public abstract record EditionBlock;
+
+public sealed record EditionHeading(int Level, string Id, EditionText Text) : EditionBlock;
+
+public sealed record EditionParagraph(EditionText Text) : EditionBlock;
+
+public sealed record EditionList(bool Ordered, int Start, ImmutableArray<ImmutableArray<EditionBlock>> Items) : EditionBlock;
+
+public sealed record EditionBox(BoxKind Kind, ImmutableArray<EditionBlock> Blocks) : EditionBlock;
+
+public sealed record EditionPicture(string Path, JpegInfo Image, EditionText AlternativeText) : EditionBlock;
+
+/// <summary>A help service as the reader sees it; the lines that do not apply are null.</summary>
+/// <param name="Id">The record's id.</param>
+public sealed record EditionContact(
+    string Id,
+    EditionText Name,
+    EditionText Description,
+    EditionText? Phone,
+    EditionText? Url,
+    EditionText? Hours,
+    EditionText AsOf) : EditionBlock;
+
+/// <summary>A block's text in its language.</summary>
+/// <param name="Language">BCP 47; the source language where the passage is not translated.</param>
+/// <param name="IsFallback">The passage is not translated and stands in the source language.</param>
+/// <param name="Origin">Where it was written: the catalogue's entry, or the source when there is none.</param>
+public sealed record EditionText(ImmutableArray<EditionRun> Runs, string Language, bool IsFallback, SourceSpan Origin)
+{
+    /// <summary>The characters the reader sees, in logical order, without direction controls; <c>\n</c> at hard breaks.</summary>
+    public string PlainText => string.Concat(Runs.Select(r => r.Text));
+}
+
+/// <summary>A stretch of text of one kind. A hard line break is a run of its own: <c>\n</c>.</summary>
+/// <param name="Language">Differs from the text's own for foreign terms.</param>
+public sealed record EditionRun(string Text, RunKind Kind, bool Strong, bool Emphasised, string Language, string? Href = null)
+{
+    /// <summary>
+    /// Facts and foreign words are set apart from the bidirectional order around them (UAX #9, isolates).
+    /// </summary>
+    public bool IsIsolated => Kind != RunKind.Text;
+
+    /// <summary>Kept whole on one line.</summary>
+    public bool IsUnbreakable => Kind is RunKind.Phone or RunKind.Link or RunKind.Mail;
+}
+
+public enum RunKind
+{
+    Text,
+    /// <summary>A number to dial: ASCII digits, left to right, never broken.</summary>
+    Phone,
+    /// <summary>A web address: left to right, never broken.</summary>
+    Link,
+    /// <summary>A mail address: left to right, never broken.</summary>
+    Mail,
+    /// <summary>A number, date or time from a record: isolated, left to right.</summary>
+    Figure,
+    /// <summary>A name or word in another language: isolated in its own direction.</summary>
+    Foreign,
+}
+
+/// <summary>The tool's own words in the edition's language.</summary>
+public sealed record EditionInterface(ImmutableDictionary<InterfaceKey, EditionText> Texts)
+{
+    /// <summary>A text without parameters.</summary>
+    public EditionText this[InterfaceKey key] => Texts[key];
+
+    /// <summary>A text with its parameters filled in. The values are isolated.</summary>
+    public EditionText With(InterfaceKey key, params ReadOnlySpan<(string Name, string Value, RunKind Kind)> values)
+    {
+        var text = Texts[key];
+        var runs = ImmutableArray.CreateBuilder<EditionRun>(text.Runs.Length);
+        foreach (var run in text.Runs)
+        {
+            runs.Add(Fill(run, values));
+        }
+
+        return text with { Runs = runs.ToImmutable() };
+    }
+
+    private static EditionRun Fill(EditionRun run, ReadOnlySpan<(string Name, string Value, RunKind Kind)> values)
+    {
+        foreach (var (name, value, kind) in values)
+        {
+            if (run.Kind == RunKind.Figure && run.Text == $"{{{name}}}")
+            {
+                return run with { Text = value, Kind = kind };
+            }
+        }
+
+        return run;
+    }
+}
