@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using GuideBuilder.Typesetting.Text;
+
+namespace GuideBuilder.Typesetting.Blocks;
+
+/// <summary>Something to be set in a column, from top to bottom.</summary>
+public abstract record LayoutBlock;
+
+/// <summary>A paragraph, heading or list item's text.</summary>
+/// <param name="Language">BCP 47.</param>
+/// <param name="Script">ISO 15924.</param>
+/// <param name="Owner">Carried through to what is placed, unread.</param>
+/// <param name="Anchor">A name by which the page of the first line can be found.</param>
+/// <param name="Label">Set before the first line, inside the indent: a list's marker.</param>
+/// <param name="Trailer">Set at the end edge of the last line: the page number in a contents list.</param>
+public sealed record TextBlock(
+    ImmutableArray<InlineRun> Runs,
+    ParagraphStyle Style,
+    string Language,
+    string Script,
+    bool RightToLeft,
+    object? Owner = null,
+    string? Anchor = null,
+    SideText? Label = null,
+    SideText? Trailer = null) : LayoutBlock;
+
+/// <summary>A short text beside a paragraph, on one line.</summary>
+public sealed record SideText(ImmutableArray<InlineRun> Runs, object? Owner);
+
+/// <summary>Blocks that belong together, perhaps in a frame.</summary>
+/// <param name="Indent">At the start edge, in points.</param>
+/// <param name="KeepTogether">Not divided between pages unless it is taller than a page.</param>
+public sealed record GroupBlock(ImmutableArray<LayoutBlock> Children, FrameStyle? Frame = null, double Indent = 0, bool KeepTogether = false) : LayoutBlock;
+
+/// <param name="Content">Carried through unread.</param>
+/// <param name="Aspect">Height divided by width.</param>
+/// <param name="Width">The width wished for, in points; the column's is the most it gets.</param>
+public sealed record PictureBlock(object Content, double Aspect, double Width, double SpaceBefore, double SpaceAfter, object? Owner = null) : LayoutBlock;
+
+/// <summary>What follows begins a new page.</summary>
+public sealed record PageBreakBlock : LayoutBlock;

@@ -1,0 +1,30 @@
+using GuideBuilder.Typesetting.Text;
+
+namespace GuideBuilder.Typesetting.Blocks;
+
+/// <summary>Measures in points.</summary>
+/// <param name="Leading">From baseline to baseline.</param>
+/// <param name="IndentStart">At the edge where lines begin.</param>
+/// <param name="KeepWithNext">Not the last on its page: headings, and the line that introduces a list.</param>
+/// <param name="Orphans">The fewest lines left at the foot of a page.</param>
+/// <param name="Widows">The fewest lines carried to the top of the next page.</param>
+public sealed record ParagraphStyle(
+    double Leading,
+    double SpaceBefore = 0,
+    double SpaceAfter = 0,
+    double IndentStart = 0,
+    double IndentEnd = 0,
+    TextAlignment Alignment = TextAlignment.Start,
+    bool KeepWithNext = false,
+    int Orphans = 2,
+    int Widows = 2);
+
+public enum TextAlignment
+{
+    Start,
+    Center,
+    End,
+}
+
+/// <summary>A tinted box with a bar at its start edge. Measures in points.</summary>
+public sealed record FrameStyle(Ink? Fill, Ink? Bar, double BarWidth, double Padding, double Radius, double SpaceBefore, double SpaceAfter);

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using GuideBuilder.Typesetting.Fonts;
+using GuideBuilder.Typesetting.Lines;
+using GuideBuilder.Typesetting.Pages;
+using GuideBuilder.Typesetting.Text;
+
+namespace GuideBuilder.Typesetting.Blocks;
+
+/// <summary>Sets the lines of one text block.</summary>
+internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
+{
+    /// <summary>The items of each line, from the line's top and the column's left edge.</summary>
+    internal List<ImmutableArray<PageItem>> Set(TextBlock block, double left, double width)
+    {
+        var shaped = Shape(block.Runs, block);
+        var measure = width - block.Style.IndentStart - block.Style.IndentEnd;
+        var ranges = LineBreaker.Break(shaped, block.Language, measure, measure);
+        List<ImmutableArray<PageItem>> rows = [];
+        for (var i = 0; i < ranges.Count; i++)
+        {
+            Report(block, shaped, ranges[i]);
+            var items = ImmutableArray.CreateBuilder<PageItem>();
+            AddAnchor(items, block, i);
+            AddLabel(items, block, i, left, width);
+            AddLine(items, LineSetter.Set(shaped, ranges[i]), LineLeft(block, left, width, ranges[i].Width), block, block.Owner);
+            AddTrailer(items, block, i == ranges.Count - 1, left, width);
+            rows.Add(items.ToImmutable());
+        }
+
+        return rows;
+    }
+
+    /// <summary>The baseline within a line of the leading given: the face's ascent and descent are centred in it.</summary>
+    internal static double Baseline(FontFace face, double size, double leading)
+    {
+        var ascent = face.Metrics.Ascent * size / face.UnitsPerEm;
+        var descent = -face.Metrics.Descent * size / face.UnitsPerEm;
+        return ((leading - ascent - descent) / 2) + ascent;
+    }
+
+    private ShapedParagraph Shape(ImmutableArray<InlineRun> runs, TextBlock block)
+    {
+        var shaped = ShapedParagraph.Shape(fonts, runs, block.Script, block.RightToLeft);
+        problems.AddRange(shaped.Missing.Select(m => new GlyphMissing(m, block.Owner)));
+        return shaped;
+    }
+
+    private void Report(TextBlock block, ShapedParagraph shaped, LineRange range)
+    {
+        if (range.Excess > 0)
+        {
+            problems.Add(new LineTooWide(shaped.Text[range.Start..range.End].Trim(), range.Excess, block.Language, block.Owner));
+        }
+    }
+
+    private static double LineLeft(TextBlock block, double left, double width, double lineWidth)
+    {
+        var (indentLeft, indentRight) = block.RightToLeft
+            ? (block.Style.IndentEnd, block.Style.IndentStart)
+            : (block.Style.IndentStart, block.Style.IndentEnd);
+        var free = width - indentLeft - indentRight - lineWidth;
+        var atRight = block.Style.Alignment == TextAlignment.End != block.RightToLeft;
+        return left + indentLeft + (block.Style.Alignment == TextAlignment.Center ? free / 2 : atRight ? free : 0);
+    }
+
+    private void AddLine(ImmutableArray<PageItem>.Builder items, SetLine line, double x, TextBlock block, object? owner)
+    {
+        var style = block.Runs.Length > 0 ? block.Runs[0].Style : null;
+        var face = style is null ? null : style.Families.Select(f => fonts.Find(f, style.Bold, style.Italic)).FirstOrDefault(f => f is not null);
+        var baseline = face is null ? block.Style.Leading : Baseline(face, style!.Size, block.Style.Leading);
+        foreach (var run in line.Runs)
+        {
+            items.Add(new TextItem(run, x, baseline, run.Source.Owner ?? owner));
+        }
+    }
+
+    private static void AddAnchor(ImmutableArray<PageItem>.Builder items, TextBlock block, int line)
+    {
+        if (line == 0 && block.Anchor is not null)
+        {
+            items.Add(new AnchorItem(block.Anchor, 0));
+        }
+    }
+
+    private void AddLabel(ImmutableArray<PageItem>.Builder items, TextBlock block, int line, double left, double width)
+    {
+        if (line == 0 && block.Label is { } label)
+        {
+            var set = SetWhole(label, block);
+            var x = block.RightToLeft ? left + width - set.Width : left;
+            AddLine(items, set, x, block, label.Owner);
+        }
+    }
+
+    private void AddTrailer(ImmutableArray<PageItem>.Builder items, TextBlock block, bool isLast, double left, double width)
+    {
+        if (isLast && block.Trailer is { } trailer)
+        {
+            var set = SetWhole(trailer, block);
+            var x = block.RightToLeft ? left : left + width - set.Width;
+            AddLine(items, set, x, block, trailer.Owner);
+        }
+    }
+
+    private SetLine SetWhole(SideText side, TextBlock block)
+    {
+        var shaped = Shape(side.Runs, block);
+        var end = shaped.Text.Length;
+        return LineSetter.Set(shaped, new LineRange(0, end, LineBreaker.VisibleWidth(shaped, 0, end), 0));
+    }
+}

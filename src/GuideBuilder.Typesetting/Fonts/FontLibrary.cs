@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
+namespace GuideBuilder.Typesetting.Fonts;
+
+/// <summary>
+/// Finds faces by family name in the folders given. A family's files are named as Noto names them: the family
+/// without spaces, a hyphen, the style (<c>NotoSans-BoldItalic.ttf</c>); the CJK families are faces of a collection.
+/// </summary>
+public sealed class FontLibrary(ImmutableArray<string> folders)
+{
+    private readonly ConcurrentDictionary<(string Family, bool Bold, bool Italic), FontFace?> faces = new();
+
+    // The order of the regional faces in NotoSansCJK-*.ttc.
+    private static readonly string[] CjkRegions = ["JP", "KR", "SC", "TC", "HK"];
+
+    /// <summary>Where Debian and its relatives keep Noto fonts.</summary>
+    public static ImmutableArray<string> SystemFolders { get; } =
+        ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"];
+
+    /// <summary>
+    /// The face of the family nearest to the style asked for: without its italic when the family has none, without
+    /// its bold when it has none. Null when the family is not installed.
+    /// </summary>
+    public FontFace? Find(string family, bool bold, bool italic) =>
+        faces.GetOrAdd((family, bold, italic), static (key, self) => self.Load(key.Family, key.Bold, key.Italic), this);
+
+    private FontFace? Load(string family, bool bold, bool italic)
+    {
+        if (Open(family, StyleName(bold, italic)) is { } exact)
+        {
+            return exact;
+        }
+
+        return (bold, italic) switch
+        {
+            (_, true) => Find(family, bold, italic: false),
+            (true, false) => Find(family, bold: false, italic: false),
+            _ => null,
+        };
+    }
+
+    private static string StyleName(bool bold, bool italic) => (bold, italic) switch
+    {
+        (true, true) => "BoldItalic",
+        (true, false) => "Bold",
+        (false, true) => "Italic",
+        _ => "Regular",
+    };
+
+    private FontFace? Open(string family, string style)
+    {
+        var name = family.Replace(" ", "", StringComparison.Ordinal);
+        var (file, index) = (name, 0);
+        var region = name.LastIndexOf("CJK", StringComparison.Ordinal);
+        if (region > 0)
+        {
+            file = name[..(region + 3)];
+            index = Array.IndexOf(CjkRegions, name[(region + 3)..]);
+        }
+
+        var path = index < 0 ? null : Locate($"{file}-{style}");
+        return path is null ? null : FontFace.Open(path, index, $"{name}-{style}");
+    }
+
+    private string? Locate(string name)
+    {
+        foreach (var folder in folders)
+        {
+            foreach (var extension in (ReadOnlySpan<string>)[".ttf", ".otf", ".ttc"])
+            {
+                var path = Path.Combine(folder, name + extension);
+                if (File.Exists(path))
+                {
+                    return path;
+                }
+            }
+        }
+
+        return null;
+    }
+}

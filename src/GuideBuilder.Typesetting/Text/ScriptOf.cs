@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using GuideBuilder.Typesetting.Interop;
+
+namespace GuideBuilder.Typesetting.Text;
+
+/// <summary>The script of a code point (Unicode, UAX #24), cached.</summary>
+internal static unsafe class ScriptOf
+{
+    internal const int Common = 0;
+    internal const int Inherited = 1;
+    private const byte Unknown = 255;
+
+    private static readonly byte[] Cache = CreateCache();
+
+    internal static int CodePoint(int codePoint)
+    {
+        if (codePoint >= Cache.Length)
+        {
+            return Read(codePoint);
+        }
+
+        var cached = Cache[codePoint];
+        return cached != Unknown ? cached : Cache[codePoint] = (byte)Math.Min(Read(codePoint), Unknown - 1);
+    }
+
+    /// <summary>HarfBuzz' script for an ICU script number.</summary>
+    internal static uint ToHarfBuzz(int script)
+    {
+        var name = Marshal.PtrToStringUTF8((nint)IcuLibrary.Require().UscriptGetShortName(script)) ?? "Zyyy";
+        return FromIso(name);
+    }
+
+    /// <param name="iso">ISO 15924; Aran is shaped as Arab, of which it is a style.</param>
+    internal static uint FromIso(string iso) =>
+        HarfBuzzMethods.hb_script_from_iso15924_tag(HarfBuzzMethods.Tag(iso == "Aran" ? "Arab" : iso));
+
+    private static int Read(int codePoint)
+    {
+        var status = 0;
+        var script = IcuLibrary.Require().UscriptGetScript(codePoint, &status);
+        IcuLibrary.Check(status, "uscript_getScript");
+        return script;
+    }
+
+    private static byte[] CreateCache()
+    {
+        var cache = new byte[0x10000];
+        Array.Fill(cache, Unknown);
+        return cache;
+    }
+}
