@@ -7,29 +7,30 @@ namespace GuideBuilder.Typesetting.Pages;
 /// <summary>Something at a place on a page, in points from the trim box's top left corner, y downwards.</summary>
 public abstract record PageItem(object? Owner)
 {
-    internal abstract PageItem Move(double x, double y);
+    /// <summary>The same, shifted; in points.</summary>
+    public abstract PageItem Move(double x, double y);
 }
 
 /// <param name="X">The left end of the line the run belongs to; its glyphs are placed from there.</param>
 /// <param name="Y">The baseline.</param>
 public sealed record TextItem(GlyphRun Run, double X, double Y, object? Owner) : PageItem(Owner)
 {
-    internal override PageItem Move(double x, double y) => this with { X = X + x, Y = Y + y };
+    public override PageItem Move(double x, double y) => this with { X = X + x, Y = Y + y };
 }
 
 /// <param name="Radius">Of the corners.</param>
 public sealed record FillItem(Rect Area, Ink Ink, double Radius = 0) : PageItem((object?)null)
 {
-    internal override PageItem Move(double x, double y) => this with { Area = Area with { X = Area.X + x, Y = Area.Y + y } };
+    public override PageItem Move(double x, double y) => this with { Area = Area with { X = Area.X + x, Y = Area.Y + y } };
 }
 
 public sealed record PictureItem(Rect Area, object Content, object? Owner) : PageItem(Owner)
 {
-    internal override PageItem Move(double x, double y) => this with { Area = Area with { X = Area.X + x, Y = Area.Y + y } };
+    public override PageItem Move(double x, double y) => this with { Area = Area with { X = Area.X + x, Y = Area.Y + y } };
 }
 
 /// <summary>Marks where something named begins; not drawn.</summary>
 public sealed record AnchorItem(string Name, double Y) : PageItem((object?)null)
 {
-    internal override PageItem Move(double x, double y) => this with { Y = Y + y };
+    public override PageItem Move(double x, double y) => this with { Y = Y + y };
 }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using GuideBuilder.Translation.Editions;
+
+namespace GuideBuilder.Publishing.Book;
+
+/// <summary>Goes through an edition's blocks in reading order.</summary>
+public static class EditionWalk
+{
+    /// <summary>Every text that a reader of the blocks sees, in the order in which books set it.</summary>
+    public static IEnumerable<EditionText> Texts(ImmutableArray<EditionBlock> blocks) => blocks.SelectMany(Texts);
+
+    private static IEnumerable<EditionText> Texts(EditionBlock block) => block switch
+    {
+        EditionHeading heading => [heading.Text],
+        EditionParagraph paragraph => [paragraph.Text],
+        EditionList list => list.Items.SelectMany(Texts),
+        EditionBox box => Texts(box.Blocks),
+        EditionContact contact => Texts(contact),
+        EditionPicture => [],
+        _ => throw new InvalidOperationException($"There is no text for {block.GetType().Name}."),
+    };
+
+    private static IEnumerable<EditionText> Texts(EditionContact contact) =>
+        new[] { contact.Description, contact.Name, contact.Phone, contact.Url, contact.Hours, contact.AsOf }.OfType<EditionText>();
+}

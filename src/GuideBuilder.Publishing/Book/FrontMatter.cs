@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Geometry;
+using GuideBuilder.Pdf.Structure;
+using GuideBuilder.Publishing.Style;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Typesetting.Blocks;
+using GuideBuilder.Typesetting.Fonts;
+using GuideBuilder.Typesetting.Pages;
+
+namespace GuideBuilder.Publishing.Book;
+
+/// <summary>The cover and the contents page.</summary>
+internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeometry geometry)
+{
+    // Parts of the page's height and width that make up the cover's horizon.
+    private const double TitleTop = 0.17;
+    private const double LandTop = 0.74;
+    private const double SunRadius = 0.30;
+    private const double SunCentre = 0.66;
+
+    internal (Page Page, ImmutableArray<LayoutProblem> Problems) Cover(TagNode document)
+    {
+        var section = document.Child(PdfTag.Sect);
+        var width = geometry.ColumnWidth;
+        var title = Column.Set(fonts, TitleBlocks(section), width, maker.RightToLeft);
+        var foot = Column.Set(fonts, FootBlocks(section), width, maker.RightToLeft);
+        var left = geometry.ColumnLeft(1);
+        ImmutableArray<PageItem> items =
+        [
+            .. Horizon(),
+            .. title.Items.Select(i => i.Move(left, geometry.Height * TitleTop)),
+            .. foot.Items.Select(i => i.Move(left, (geometry.Height * LandTop) + geometry.Outer / 2)),
+        ];
+        return (new Page(1, geometry, items), [.. title.Problems, .. foot.Problems, .. TooTall(title, foot)]);
+    }
+
+    /// <param name="pageOf">The page of each anchor; a placeholder before the body is set.</param>
+    internal ImmutableArray<LayoutBlock> Contents(TagNode document, Func<string, int> pageOf)
+    {
+        var heading = maker.Edition.Interface[InterfaceKey.Contents];
+        List<LayoutBlock> blocks = [maker.Make(heading, TextRole.ContentsHeading, maker.Node(PdfTag.H1, document.Child(PdfTag.Sect), heading), keepWithNext: true)];
+        var list = document.Child(PdfTag.TOC);
+        foreach (var chapter in maker.Edition.Chapters)
+        {
+            blocks.Add(Entry(chapter, list.Child(PdfTag.TOCI).Child(PdfTag.Reference), pageOf(chapter.Anchor)));
+        }
+
+        return [.. blocks];
+    }
+
+    private TextBlock Entry(EditionChapter chapter, TagNode reference, int page)
+    {
+        var link = new TagNode(PdfTag.Link, reference) { Target = chapter.Anchor, Origin = chapter.Title.Origin };
+        var block = maker.Make(chapter.Title, TextRole.ContentsEntry, link);
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        return block with
+        {
+            Style = block.Style with { IndentEnd = 3 * maker.Style.Roles[TextRole.ContentsEntry].Size },
+            Trailer = new SideText([maker.Plain(" " + number, TextRole.ContentsEntry, link)], link),
+        };
+    }
+
+    private ImmutableArray<LayoutBlock> TitleBlocks(TagNode section)
+    {
+        var edition = maker.Edition;
+        return
+        [
+            maker.Make(edition.Title, TextRole.Title, maker.Node(PdfTag.H1, section, edition.Title)),
+            maker.Make(edition.Subtitle, TextRole.Subtitle, maker.Node(PdfTag.P, section, edition.Subtitle)),
+        ];
+    }
+
+    private ImmutableArray<LayoutBlock> FootBlocks(TagNode section) =>
+        [.. EditionNotices.Cover(maker.Edition).Select(n => (LayoutBlock)maker.Make(n.Text, n.Role, maker.Node(PdfTag.P, section, n.Text)))];
+
+    /// <summary>Areas at the page's edge reach into the bleed, so that no white line shows after the cut.</summary>
+    private IEnumerable<PageItem> Horizon()
+    {
+        var page = new Rect(0, 0, geometry.Width, geometry.Height).Grow(geometry.Bleed);
+        var landTop = geometry.Height * LandTop;
+        var radius = geometry.Width * SunRadius;
+        var centre = geometry.Width * (maker.RightToLeft ? 1 - SunCentre : SunCentre);
+        var cover = maker.Style.Cover;
+        yield return new FillItem(page, cover.Ground);
+        yield return new FillItem(new Rect(centre - radius, landTop - radius, 2 * radius, 2 * radius), cover.Sun, radius);
+        yield return new FillItem(page with { Y = landTop, Height = page.Bottom - landTop }, cover.Land);
+    }
+
+    private IEnumerable<LayoutProblem> TooTall(Column title, Column foot)
+    {
+        var titleRoom = geometry.Height * (LandTop - TitleTop);
+        var footRoom = geometry.Height - (geometry.Height * LandTop) - geometry.Outer;
+        if (title.Height > titleRoom)
+        {
+            yield return new BlockTooTall(title.Height - titleRoom, title.Items[0].Owner);
+        }
+
+        if (foot.Height > footRoom)
+        {
+            yield return new BlockTooTall(foot.Height - footRoom, foot.Items[0].Owner);
+        }
+    }
+}

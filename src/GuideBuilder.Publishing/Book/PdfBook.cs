@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Geometry;
+using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Painting;
+using GuideBuilder.Pdf.Structure;
+using GuideBuilder.Typesetting.Pages;
+using GuideBuilder.Typesetting.Text;
+
+namespace GuideBuilder.Publishing.Book;
+
+/// <summary>Paints a book into a PDF.</summary>
+public sealed class PdfBook
+{
+    private readonly Book book;
+    private readonly PdfDocument document;
+    private readonly Dictionary<TagNode, StructElement> elements = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableDictionary<string, PdfDestination> destinations;
+    private readonly PdfFlavour flavour;
+
+    private PdfBook(Book book, PdfFlavour flavour, PressCondition press)
+    {
+        this.book = book;
+        this.flavour = flavour;
+        var edition = book.Edition;
+        document = new PdfDocument(new PdfOptions(flavour, edition.NeutralTitle.PlainText, edition.Locale.Tag, edition.Publication.Date)
+        {
+            Bleed = flavour == PdfFlavour.Print ? book.Pages[0].Geometry.Bleed : 0,
+            Press = press,
+            IsRightToLeft = edition.Locale.RightToLeft,
+            Author = edition.Publication.Publisher,
+        });
+        destinations = FindDestinations(book);
+    }
+
+    public static ReadOnlyMemory<byte> Write(Book book, PdfFlavour flavour, PressCondition press)
+    {
+        var writer = new PdfBook(book, flavour, press);
+        foreach (var page in book.Pages)
+        {
+            writer.Paint(page);
+        }
+
+        writer.AddOutline();
+        return writer.document.ToBytes();
+    }
+
+    private static ImmutableDictionary<string, PdfDestination> FindDestinations(Book book) => book.Pages
+        .SelectMany(page => page.Items.OfType<AnchorItem>().Select(a => KeyValuePair.Create(a.Name, new PdfDestination(page.Number - 1, a.Y))))
+        .ToImmutableDictionary();
+
+    private void Paint(Page page)
+    {
+        var target = document.AddPage(page.Geometry.Width, page.Geometry.Height);
+        Dictionary<TagNode, LinkArea> links = new(ReferenceEqualityComparer.Instance);
+        object? open = null;
+        foreach (var item in page.Items.Where(i => i is not AnchorItem))
+        {
+            if (!ReferenceEquals(open, Owner(item)) || open is null)
+            {
+                Close(target, open);
+                open = Owner(item);
+                Open(target, open);
+            }
+
+            Paint(target, item);
+            Collect(links, item);
+        }
+
+        Close(target, open);
+        AddLinks(target, links);
+    }
+
+    private static object Owner(PageItem item) => item.Owner ?? PdfArtifact.Background;
+
+    private void Open(PdfPage page, object owner)
+    {
+        switch (owner)
+        {
+            case TagNode node:
+                page.BeginTag(ElementOf(node));
+                break;
+            case RunningOwner running:
+                page.BeginArtifact(running.Kind);
+                break;
+            default:
+                page.BeginArtifact(PdfArtifact.Background);
+                break;
+        }
+    }
+
+    private static void Close(PdfPage page, object? owner)
+    {
+        if (owner is TagNode)
+        {
+            page.EndTag();
+        }
+        else if (owner is not null)
+        {
+            page.EndArtifact();
+        }
+    }
+
+    /// <summary>Elements are made when their first content is painted, so that the tree is in reading order.</summary>
+    private StructElement ElementOf(TagNode node)
+    {
+        if (node.Parent is null)
+        {
+            return document.Structure;
+        }
+
+        if (!elements.TryGetValue(node, out var element))
+        {
+            var attributes = node.Numbering is null ? null : new StructAttributes { Numbering = node.Numbering };
+            elements[node] = element = ElementOf(node.Parent).Add(TagOf(node), node.Language, node.AlternativeText, attributes: attributes);
+        }
+
+        return element;
+    }
+
+    /// <summary>Without an annotation there is no link: on paper an address is text like any other.</summary>
+    private PdfTag TagOf(TagNode node) => node.Tag == PdfTag.Link && flavour == PdfFlavour.Print ? PdfTag.Span : node.Tag;
+
+    private static void Paint(PdfPage page, PageItem item)
+    {
+        switch (item)
+        {
+            case FillItem fill:
+                page.FillRectangle(fill.Area, ColourOf(fill.Ink), fill.Radius);
+                break;
+            case TextItem text:
+                page.DrawGlyphs(RunOf(text));
+                break;
+            case PictureItem { Content: JpegInfo jpeg } picture:
+                page.DrawImage(PdfImage.ReadJpeg(jpeg.Bytes.AsMemory(), out _)!, picture.Area);
+                break;
+            default:
+                throw new InvalidOperationException($"{item.GetType().Name} cannot be painted.");
+        }
+    }
+
+    private static PdfGlyphRun RunOf(TextItem item)
+    {
+        var run = item.Run;
+        var clusters = ImmutableArray.CreateBuilder<PdfCluster>(run.Clusters.Length);
+        foreach (var cluster in run.Clusters)
+        {
+            var glyphs = ImmutableArray.CreateBuilder<PdfGlyph>(cluster.Glyphs.Length);
+            foreach (var glyph in cluster.Glyphs)
+            {
+                glyphs.Add(new PdfGlyph(glyph.Id, item.X + glyph.X, item.Y - glyph.Y));
+            }
+
+            clusters.Add(new PdfCluster(cluster.Text, glyphs.MoveToImmutable()));
+        }
+
+        return new PdfGlyphRun(PdfFonts.Of(run.Face), run.Source.Style.Size, ColourOf(run.Source.Style.Ink), clusters.MoveToImmutable());
+    }
+
+    private static PdfColour ColourOf(Ink ink) => new(
+        ink.Cyan / 100,
+        ink.Magenta / 100,
+        ink.Yellow / 100,
+        ink.Black / 100,
+        ((ink.Srgb >> 16) & 0xFF) / 255.0,
+        ((ink.Srgb >> 8) & 0xFF) / 255.0,
+        (ink.Srgb & 0xFF) / 255.0);
+
+    private static void Collect(Dictionary<TagNode, LinkArea> links, PageItem item)
+    {
+        if (item is TextItem { Owner: TagNode { Tag: PdfTag.Link } node } text)
+        {
+            var area = LinkArea.Of(text);
+            links[node] = links.TryGetValue(node, out var before) ? before.Union(area) : area;
+        }
+    }
+
+    private void AddLinks(PdfPage page, Dictionary<TagNode, LinkArea> links)
+    {
+        if (flavour == PdfFlavour.Print)
+        {
+            return;
+        }
+
+        foreach (var (node, area) in links)
+        {
+            PdfLinkTarget target = node.Href is { } href
+                ? new PdfLinkTarget.Address(href)
+                : new PdfLinkTarget.Place(destinations[node.Target!]);
+            page.AddLink(ElementOf(node), area.Rect, target, area.Text.Trim());
+        }
+    }
+
+    private void AddOutline()
+    {
+        foreach (var chapter in book.Edition.Chapters)
+        {
+            var sections = chapter.Blocks.OfType<Translation.Editions.EditionHeading>()
+                .Where(h => h.Level == 2)
+                .Select(h => new PdfBookmark(h.Text.PlainText, destinations[h.Id], []));
+            document.Outline.Add(new PdfBookmark(chapter.Title.PlainText, destinations[chapter.Anchor], [.. sections]));
+        }
+    }
+}

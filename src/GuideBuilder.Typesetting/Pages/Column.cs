@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using GuideBuilder.Typesetting.Blocks;
+using GuideBuilder.Typesetting.Fonts;
+
+namespace GuideBuilder.Typesetting.Pages;
+
+/// <summary>Blocks set one below the other without end, for what has a place of its own: covers, running heads and feet.</summary>
+/// <param name="Items">From the column's top left corner.</param>
+/// <param name="Height">In points.</param>
+public sealed record Column(ImmutableArray<PageItem> Items, double Height, ImmutableArray<LayoutProblem> Problems)
+{
+    /// <param name="width">In points.</param>
+    public static Column Set(FontLibrary fonts, ImmutableArray<LayoutBlock> blocks, double width, bool rightToLeft)
+    {
+        var (rows, problems) = RowBuilder.Build(fonts, blocks, width, rightToLeft);
+        var items = ImmutableArray.CreateBuilder<PageItem>();
+        double y = 0;
+        foreach (var row in rows)
+        {
+            y += items.Count == 0 ? 0 : row.SpaceBefore;
+            items.AddRange(row.Items.Select(item => item.Move(0, y)));
+            y += row.Height;
+        }
+
+        return new Column(items.ToImmutable(), y, [.. problems]);
+    }
+}
