@@ -1,0 +1,56 @@
+using GuideBuilder.Pdf.Fonts;
+using GuideBuilder.Pdf.Painting;
+using GuideBuilder.Pdf.Structure;
+using GuideBuilder.Pdf.Writing;
+
+namespace GuideBuilder.Pdf;
+
+/// <summary>A document while it is painted. One thread, pages in order; the bytes depend on nothing but the calls.</summary>
+public sealed class PdfDocument : IDisposable
+{
+    private readonly List<PdfPage> pages = [];
+
+    public PdfDocument(PdfOptions options)
+    {
+        if (options.Flavour == PdfFlavour.Print && options.Press is null)
+            throw new ArgumentException("A print file needs a printing condition.", nameof(options));
+        Options = options;
+    }
+
+    public PdfOptions Options { get; }
+
+    /// <summary>The root of the structure tree.</summary>
+    public StructElement Structure { get; } = new(PdfTag.Document, null);
+
+    /// <summary>The outline, from top to bottom.</summary>
+    public IList<PdfBookmark> Outline { get; } = [];
+
+    internal IReadOnlyList<PdfPage> Pages => pages;
+
+    internal FontTable Fonts { get; } = new();
+
+    internal ImageTable Images { get; } = new();
+
+    /// <summary>Appends a page.</summary>
+    /// <param name="width">Of the trimmed page in points, from 3 to 14 400.</param>
+    /// <param name="height">Of the trimmed page in points, from 3 to 14 400.</param>
+    /// <param name="label">Null when the page is named by its place, from 1.</param>
+    public PdfPage AddPage(double width, double height, PdfPageLabel? label = null)
+    {
+        var frame = new PageFrame(width, height, Options.Flavour == PdfFlavour.Print ? Options.Bleed : 0);
+        var page = new PdfPage(Options.Flavour, pages.Count, frame, label, Fonts, Images);
+        pages.Add(page);
+        return page;
+    }
+
+    /// <summary>The finished file.</summary>
+    /// <exception cref="InvalidOperationException">A tag or an artifact was not ended.</exception>
+    public ReadOnlyMemory<byte> ToBytes()
+    {
+        foreach (var page in pages)
+            page.Finish();
+        return DocumentWriter.Write(this);
+    }
+
+    public void Dispose() => pages.ForEach(page => page.Dispose());
+}

@@ -1,0 +1,30 @@
+namespace GuideBuilder.Pdf;
+
+/// <summary>What holds for a whole document.</summary>
+/// <param name="Title">Shown in the window's title bar; not empty.</param>
+/// <param name="Language">The document's BCP 47 tag.</param>
+/// <param name="Date">The edition's date; creation and modification are said to be on this day, at midnight UTC.</param>
+public sealed record PdfOptions(PdfFlavour Flavour, string Title, string Language, DateOnly Date)
+{
+    /// <summary>True when the book is bound on the right and read from right to left.</summary>
+    public bool IsRightToLeft { get; init; }
+
+    /// <summary>In points, on all four sides; only <see cref="PdfFlavour.Print"/> has it.</summary>
+    public double Bleed { get; init; }
+
+    /// <summary>The printing condition. Required for print; on screen only a CMYK picture needs it.</summary>
+    public PressCondition? Press { get; init; }
+
+    /// <summary>Who publishes; null when nobody is to be named.</summary>
+    public string? Author { get; init; }
+}
+
+/// <summary>A characterised printing condition.</summary>
+/// <param name="Identifier">The name in the ICC's registry, as <c>FOGRA39</c>.</param>
+/// <param name="Description">The same in words.</param>
+/// <param name="Profile">An ICC output profile for CMYK.</param>
+public sealed record PressCondition(string Identifier, string Description, ReadOnlyMemory<byte> Profile)
+{
+    public static PressCondition Fogra39(ReadOnlyMemory<byte> profile) =>
+        new("FOGRA39", "Offset on coated paper, characterisation FOGRA39", profile);
+}
