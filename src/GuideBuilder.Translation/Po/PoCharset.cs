@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Findings;
 
 namespace GuideBuilder.Translation.Po;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
+using GuideBuilder.Translation.Findings;
 
 namespace GuideBuilder.Translation.Po;
 

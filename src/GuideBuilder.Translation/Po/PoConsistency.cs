@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using GuideBuilder.Translation.Findings;
 
 namespace GuideBuilder.Translation.Po;
 

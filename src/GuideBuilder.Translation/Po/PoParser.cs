@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Translation.Findings;
 
 namespace GuideBuilder.Translation.Po;
 

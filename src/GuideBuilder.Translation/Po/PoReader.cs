@@ -1,4 +1,5 @@
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Findings;
 
 namespace GuideBuilder.Translation.Po;
 

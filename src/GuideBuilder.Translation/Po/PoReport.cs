@@ -1,6 +1,7 @@
 using System.Text;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Translation.Findings;
 
 namespace GuideBuilder.Translation.Po;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Findings;
 
 namespace GuideBuilder.Translation.Po;
 
@@ -58,7 +60,7 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
         return isSound ? Encoding.UTF8.GetString(buffer.WrittenSpan) : null;
     }
 
-    private void Complain(Core.Findings.Finding finding)
+    private void Complain(Finding finding)
     {
         isSound = false;
         report.Error(finding);
