@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text;
+using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Yaml;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Content.Files;
+
+/// <summary>Reads a project's files strictly: what is not sound UTF-8 text becomes a finding.</summary>
+internal sealed class ProjectReader(IProjectFiles files, FindingBag findings)
+{
+    /// <summary>In bytes.</summary>
+    public const int MaximumYaml = 4 * 1024 * 1024;
+
+    /// <summary>In bytes; a chapter of this size has some 40,000 words.</summary>
+    public const int MaximumMarkdown = 256 * 1024;
+
+    private const int MaximumImage = 64 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public FindingBag Findings => findings;
+
+    public bool Exists(string path) => files.Exists(path);
+
+    public ImmutableArray<string> List(string folder, string extension)
+    {
+        var list = files.List(folder, extension);
+        if (list.Problem is not null)
+        {
+            findings.Add(ContentFindings.UnreadableFile(folder, list.Problem));
+        }
+
+        return list.Paths.IsDefault ? [] : list.Paths;
+    }
+
+    /// <param name="purpose">A sentence that says what the file is for.</param>
+    public SourceText? ReadText(string path, int limit, string purpose)
+    {
+        if (!files.Exists(path))
+        {
+            findings.Add(ContentFindings.MissingFile(path, purpose));
+            return null;
+        }
+
+        return ReadBytes(path, limit) is { } bytes ? Decode(path, bytes) : null;
+    }
+
+    /// <returns>Null after a finding, and for a file that holds no value at all.</returns>
+    public YamlNode? ReadYaml(string path, string purpose) =>
+        ReadText(path, MaximumYaml, purpose) is { } text ? YamlReader.Read(text, findings) : null;
+
+    public byte[]? ReadImage(string path) => ReadBytes(path, MaximumImage);
+
+    private byte[]? ReadBytes(string path, int limit)
+    {
+        var content = files.Read(path);
+        if (content.Bytes is null)
+        {
+            findings.Add(ContentFindings.UnreadableFile(path, content.Problem ?? "unknown reason"));
+            return null;
+        }
+
+        if (content.Bytes.Length > limit)
+        {
+            findings.Add(ContentFindings.TooLarge(path, limit));
+            return null;
+        }
+
+        return content.Bytes;
+    }
+
+    private SourceText? Decode(string path, byte[] bytes)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            findings.Add(ContentFindings.Utf16(path));
+            return null;
+        }
+
+        var body = bytes.AsSpan();
+        if (body is [0xEF, 0xBB, 0xBF, ..])
+        {
+            findings.Add(ContentFindings.ByteOrderMark(path));
+            body = body[3..];
+        }
+
+        return DecodeBody(path, body);
+    }
+
+    private SourceText? DecodeBody(string path, ReadOnlySpan<byte> body)
+    {
+        SourceText text;
+        try
+        {
+            text = new SourceText(path, StrictUtf8.GetString(body));
+        }
+        catch (DecoderFallbackException e)
+        {
+            var valid = new SourceText(path, Encoding.UTF8.GetString(body[..Math.Clamp(e.Index, 0, body.Length)]));
+            findings.Add(ContentFindings.NotUtf8(valid.At(valid.Text.Length)));
+            return null;
+        }
+
+        if (text.Text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
+        {
+            findings.Add(ContentFindings.Nul(text.At(nul)));
+            return null;
+        }
+
+        return text;
+    }
+}
