@@ -13,7 +13,7 @@ internal static class ContactRuns
     /// an ordinary number would need. A number printed with + keeps it (RFC 3966).
     /// </summary>
     public static EditionRun Phone(string number, string language) =>
-        Plain(number, RunKind.Phone, language, $"tel:{(number.StartsWith('+') ? "+" : "")}{string.Concat(number.Where(char.IsAsciiDigit))}");
+        Plain(number, RunKind.Phone, language, $"tel:{Dialled(number)}");
 
     public static EditionRun Link(string url, string language) =>
         Plain(url.StartsWith(Secure, StringComparison.Ordinal) ? url[Secure.Length..] : url, RunKind.Link, language, url);
@@ -25,6 +25,14 @@ internal static class ContactRuns
     {
         var kind = region.Language == language ? RunKind.Text : RunKind.Foreign;
         return Plain(NormalForm.Compose(contact.Name), kind, region.Language, href: null);
+    }
+
+    /// <summary>In +49 (0)30 the zero in parentheses is dialled only without +49.</summary>
+    private static string Dialled(string number)
+    {
+        var isInternational = number.StartsWith('+');
+        var digits = isInternational ? number.Replace("(0)", "", StringComparison.Ordinal) : number;
+        return $"{(isInternational ? "+" : "")}{string.Concat(digits.Where(char.IsAsciiDigit))}";
     }
 
     private static EditionRun Plain(string text, RunKind kind, string language, string? href) =>

@@ -7,7 +7,26 @@ namespace GuideBuilder.Translation.Editions;
 /// <param name="language">Of the text, which is the source language in a fallback.</param>
 internal sealed class RunResolver(Publication publication, string language)
 {
-    public ImmutableArray<EditionRun> Resolve(ParsedMessage message) => [.. message.Inlines.Select(Resolve)];
+    /// <summary>Neighbouring text of one kind is one run, so that words stay whole where a foreign word is foreign no more.</summary>
+    public ImmutableArray<EditionRun> Resolve(ParsedMessage message)
+    {
+        var runs = ImmutableArray.CreateBuilder<EditionRun>(message.Inlines.Length);
+        foreach (var run in message.Inlines.Select(Resolve))
+        {
+            if (runs.Count > 0 && IsPlain(run) && IsPlain(runs[^1]) && runs[^1] with { Text = run.Text } == run)
+            {
+                runs[^1] = run with { Text = runs[^1].Text + run.Text };
+            }
+            else
+            {
+                runs.Add(run);
+            }
+        }
+
+        return runs.DrainToImmutable();
+    }
+
+    private static bool IsPlain(EditionRun run) => run is { Kind: RunKind.Text, Text: not "\n" };
 
     private EditionRun Resolve(Inline inline) => inline switch
     {
