@@ -71,18 +71,7 @@ internal sealed class GuidePages(
         return new TemplateModel
         {
             ["href"] = SitePaths.Relative(page, SitePaths.Chapter(edition, chapter.Id)),
-            ["label"] = speaker.Inline.Inline(Naming(key, chapter.Title)),
-        };
-    }
-
-    /// <summary>The title keeps its own language inside the words around it.</summary>
-    private EditionText Naming(InterfaceKey key, EditionText title)
-    {
-        var words = edition.Interface[key];
-        var filled = edition.Interface.With(key, ("title", title.PlainText.Replace('\n', ' '), RunKind.Foreign));
-        return filled with
-        {
-            Runs = [.. filled.Runs.Select((run, i) => ReferenceEquals(run, words.Runs[i]) ? run : run with { Language = title.Language })],
+            ["label"] = speaker.Inline.Inline(FilledText.From(edition.Interface, key, "title", chapter.Title.PlainText.Replace('\n', ' '), chapter.Title.Language)),
         };
     }
 

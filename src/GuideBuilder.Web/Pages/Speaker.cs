@@ -37,8 +37,8 @@ internal sealed class Speaker
         return new TemplateModel
         {
             ["edition"] = Inline.Inline(texts.With(InterfaceKey.Edition, ("edition", publication.Edition, RunKind.Figure), ("date", date, RunKind.Figure))),
-            ["publisher"] = Inline.Inline(texts.With(InterfaceKey.Publisher, ("publisher", publication.Publisher, RunKind.Foreign))),
-            ["licence"] = Inline.Inline(texts.With(InterfaceKey.Licence, ("licence", publication.Licence, RunKind.Foreign))),
+            ["publisher"] = Inline.Inline(FilledText.From(texts, InterfaceKey.Publisher, "publisher", publication.Publisher, edition.SourceLocale.Tag)),
+            ["licence"] = Inline.Inline(FilledText.From(texts, InterfaceKey.Licence, "licence", publication.Licence, edition.SourceLocale.Tag)),
         };
     }
 }

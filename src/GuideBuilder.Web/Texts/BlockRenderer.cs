@@ -179,10 +179,10 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
     private void WriteWay(InterfaceKey label, EditionText? value)
     {
         if (value is null) return;
-        writer.Open("dt");
+        writer.Open("div").Open("dt");
         inline.WriteApart(writer, texts[label]);
         writer.Close("dt").Open("dd");
         inline.WriteApart(writer, value);
-        writer.Close("dd").Line();
+        writer.Close("dd").Close("div").Line();
     }
 }
