@@ -6,7 +6,6 @@ using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Pdf;
 using GuideBuilder.Publishing.Style;
-using GuideBuilder.Web;
 
 namespace GuideBuilder.Publishing.Building;
 

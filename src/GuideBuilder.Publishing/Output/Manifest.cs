@@ -10,7 +10,7 @@ namespace GuideBuilder.Publishing.Output;
 /// <summary>The list of what a build made and with what: <c>out/manifest.json</c>.</summary>
 public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> Artifacts)
 {
-    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest!), (byte)'\n'];
+    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest), (byte)'\n'];
 }
 
 /// <summary>Same inputs and same fingerprint give the same bytes.</summary>
@@ -42,5 +42,5 @@ public sealed record Artifact(
 internal sealed partial class ManifestJson : JsonSerializerContext
 {
     /// <summary>With letters of every script as themselves; the file is no part of a web page.</summary>
-    public static ManifestJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
+    internal static ManifestJson Readable { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) });
 }

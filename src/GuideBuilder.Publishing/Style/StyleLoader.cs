@@ -27,7 +27,7 @@ public sealed class StyleLoader
     public static BookStyle? Load(IProjectFiles files, string path, FindingBag findings)
     {
         var own = new FindingBag();
-        var node = new ProjectReader(files, own).ReadYaml(path, "It says how the printed books look.");
+        var node = new ProjectReader(files, own).ReadYaml(path, "It says how the printed books look.", "Copy it from the sample project.");
         var style = new StyleLoader(own).Read(node, SourceSpan.WholeFile(path));
         findings.AddRange(own.ToSorted());
         return own.HasErrors ? null : style;
