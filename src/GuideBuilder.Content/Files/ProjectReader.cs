@@ -8,7 +8,7 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Files;
 
 /// <summary>Reads a project's files strictly: what is not sound UTF-8 text becomes a finding.</summary>
-internal sealed class ProjectReader(IProjectFiles files, FindingBag findings)
+public sealed class ProjectReader(IProjectFiles files, FindingBag findings)
 {
     /// <summary>In bytes.</summary>
     public const int MaximumYaml = 4 * 1024 * 1024;

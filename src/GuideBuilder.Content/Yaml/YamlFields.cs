@@ -1,18 +1,21 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
 
 namespace GuideBuilder.Content.Yaml;
 
 /// <summary>Typed, strict access to the fields of one map. Call <see cref="RejectOthers"/> after the last one.</summary>
 /// <param name="owner">What the map describes, as the beginning of a sentence: <c>The contact “police”</c>.</param>
-internal sealed class YamlFields(YamlMap map, string owner, FindingBag findings)
+public sealed class YamlFields(YamlMap map, string owner, FindingBag findings)
 {
     /// <summary>After so many the file is of another kind, and a longer list helps nobody.</summary>
     private const int MaximumUnknown = 20;
 
     private readonly Dictionary<string, YamlEntry> entries = map.Entries.ToDictionary(e => e.Key.Text, StringComparer.Ordinal);
     private readonly List<string> known = [];
+
+    public SourceSpan Span => map.Span;
 
     /// <returns>Null when <paramref name="node"/> is null, and after a finding.</returns>
     public static YamlFields? Of(YamlNode? node, string owner, FindingBag findings)

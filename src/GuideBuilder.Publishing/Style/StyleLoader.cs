@@ -3,7 +3,6 @@ using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
-using GuideBuilder.Core.Geometry;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Typesetting.Blocks;
 using GuideBuilder.Typesetting.Text;
@@ -27,19 +26,15 @@ public sealed class StyleLoader
     public static BookStyle? Load(IProjectFiles files, string path, FindingBag findings)
     {
         var own = new FindingBag();
-        var node = new ProjectReader(files, own).ReadYaml(path, "It says how the printed books look.", "Copy it from the sample project.");
-        var style = new StyleLoader(own).Read(node, SourceSpan.WholeFile(path));
+        var map = new ProjectReader(files, own).ReadYaml(path, "The style", "It says how the printed books look.");
+        var style = map is null ? null : new StyleLoader(own).Read(map);
         findings.AddRange(own.ToSorted());
         return own.HasErrors ? null : style;
     }
 
-    private BookStyle? Read(YamlNode? node, SourceSpan whole)
+    private BookStyle Read(YamlMap map)
     {
-        if (findings.HasErrors || YamlFields.Of(node, "The style", whole, findings) is not { } root)
-        {
-            return null;
-        }
-
+        var root = new YamlFields(map, "The style", findings);
         palette = ReadEach(root, "palette", ReadInk);
         var style = new BookStyle(
             ReadPage(Section(root, "page")),
@@ -173,7 +168,7 @@ public sealed class StyleLoader
     {
         if (parent.Node(name) is { } node)
         {
-            return YamlFields.Of(node, $"“{name}”", parent.Span, findings);
+            return YamlFields.Of(node, $"“{name}”", findings);
         }
 
         findings.Add(PublishingFindings.StyleIncomplete(parent.Span, $"entry “{name}”"));
@@ -187,7 +182,7 @@ public sealed class StyleLoader
         {
             foreach (var entry in map.Entries)
             {
-                if (YamlFields.Of(entry.Value, $"“{entry.Key.Text}”", entry.Key.Span, findings) is { } fields)
+                if (YamlFields.Of(entry.Value, $"“{entry.Key.Text}”", findings) is { } fields)
                 {
                     entries[entry.Key.Text] = read(entry.Key.Text, fields);
                 }

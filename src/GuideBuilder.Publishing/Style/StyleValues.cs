@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
-using GuideBuilder.Core.Geometry;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Style;
