@@ -54,7 +54,7 @@ public sealed class LanguageTests
     public void A_foreign_word_from_a_right_to_left_language_keeps_its_direction()
     {
         var run = new EditionRun("مرحبا", RunKind.Foreign, Strong: false, Emphasised: false, "ckb");
-        var page = RenderedSite.Of(Sample.WithRun(Sample.English, run)).Read("en/guide-women-de/danger.html");
+        var page = RenderedSite.Of(Sample.WithRuns(Sample.English, run)).Read("en/guide-women-de/danger.html");
         Assert.Equal("rtl", page.QuerySelector("bdi[lang=ckb]")!.GetAttribute("dir"));
     }
 
@@ -67,7 +67,7 @@ public sealed class LanguageTests
     public void The_script_of_a_tag_decides_before_its_language(string tag, string direction)
     {
         var run = new EditionRun("x", RunKind.Foreign, Strong: false, Emphasised: false, tag);
-        var page = RenderedSite.Of(Sample.WithRun(Sample.English, run)).Read("en/guide-women-de/danger.html");
+        var page = RenderedSite.Of(Sample.WithRuns(Sample.English, run)).Read("en/guide-women-de/danger.html");
         Assert.Equal(direction, page.QuerySelector($"bdi[lang={tag}]")!.GetAttribute("dir"));
     }
 

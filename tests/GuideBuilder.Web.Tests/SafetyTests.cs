@@ -104,7 +104,7 @@ public sealed partial class SafetyTests
     [Fact]
     public void A_page_without_numbers_does_not_ask_to_check_them()
     {
-        var site = RenderedSite.Of(Sample.WithRun(Sample.English, Sample.Plain(Sample.English, "Nothing to dial.")));
+        var site = RenderedSite.Of(Sample.WithRuns(Sample.English, Sample.Plain(Sample.English, "Nothing to dial.")));
         Assert.DoesNotContain("[CheckNumbers]", site.Html("en/guide-women-de/danger.html"), StringComparison.Ordinal);
     }
 

@@ -48,10 +48,10 @@ internal static class Sample
 
     public static EditionRun Fact(Locale locale, RunKind kind, string text, string? href) => Plain(locale, text) with { Kind = kind, Href = href };
 
-    public static Edition WithRun(Locale locale, EditionRun run)
+    public static Edition WithRuns(Locale locale, params ImmutableArray<EditionRun> runs)
     {
         var edition = Edition(locale);
-        var chapter = edition.Chapters[0] with { Blocks = [new EditionParagraph(Text(locale, run))] };
+        var chapter = edition.Chapters[0] with { Blocks = [new EditionParagraph(Text(locale, runs))] };
         return edition with { Chapters = [chapter, edition.Chapters[1]] };
     }
 
