@@ -42,6 +42,7 @@ public sealed class StyleLoader
             ReadEach(root, "scripts", (_, fields) => ReadFactors(fields)),
             ReadList(Section(root, "list")),
             ReadBoxes(Section(root, "boxes")),
+            ReadChapter(Section(root, "chapters")),
             ReadCover(Section(root, "cover")));
         root.RejectOthers();
         return style;
@@ -78,12 +79,16 @@ public sealed class StyleLoader
 
     private RoleStyle ReadRole(YamlFields fields)
     {
+        var size = values.Length(fields, "size");
+        var phone = values.OptionalLength(fields, "phone");
         var role = new RoleStyle(
-            values.Length(fields, "size"),
+            size,
             values.Length(fields, "leading"),
             values.OptionalLength(fields, "before"),
             values.OptionalLength(fields, "after"),
             values.Switch(fields, "bold"),
+            values.Switch(fields, "balanced"),
+            phone == 0 ? size : phone,
             OptionalInk(fields, "ink") ?? InkNamed("text", fields.Span));
         fields.RejectOthers();
         return role;
@@ -130,6 +135,13 @@ public sealed class StyleLoader
             values.OptionalLength(fields, "after"));
         fields.RejectOthers();
         return frame;
+    }
+
+    private ChapterStyle ReadChapter(YamlFields? fields)
+    {
+        var chapter = new ChapterStyle(values.Percentage(fields, "new-page-when-filled"));
+        fields?.RejectOthers();
+        return chapter;
     }
 
     private CoverStyle ReadCover(YamlFields? fields)

@@ -39,6 +39,19 @@ internal sealed class StyleValues(FindingBag findings)
         return Number(text.Text) is { } value and > 0 and <= LargestFactor ? value : Refuse(text, "a factor such as 1.2", 1.0);
     }
 
+    /// <summary>As a part from 0 to 1.</summary>
+    internal double Percentage(YamlFields? fields, string name)
+    {
+        if (fields?.Required(name) is not { } text)
+        {
+            return 0;
+        }
+
+        return text.Text.EndsWith('%') && Number(text.Text.TrimEnd('%', ' ')) is { } value and <= 100
+            ? value / 100
+            : Refuse(text, "a percentage such as 35 %", 0.0);
+    }
+
     internal ImmutableArray<double> Percentages(YamlFields fields, string name, int count)
     {
         if (fields.Node(name) is YamlList list && list.Items.Length == count)

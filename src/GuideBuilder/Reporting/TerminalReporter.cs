@@ -1,3 +1,4 @@
+using System.Globalization;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Building;
 using Spectre.Console;
@@ -25,7 +26,7 @@ internal sealed class TerminalReporter : IReporter
         WriteFindings(result);
         if (folder is null)
         {
-            AnsiConsole.MarkupLineInterpolated($"[yellow]{Words.NothingWritten}[/]");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]{Words.NothingWritten}[/]");
             return;
         }
 
@@ -34,7 +35,7 @@ internal sealed class TerminalReporter : IReporter
             AnsiConsole.WriteLine(line);
         }
 
-        AnsiConsole.MarkupLineInterpolated($"[green]{Words.Done(folder, time)}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]{Words.Done(folder, time)}[/]");
     }
 
     public void ReportCheck(BuildResult result, TimeSpan time)
@@ -44,7 +45,7 @@ internal sealed class TerminalReporter : IReporter
         AnsiConsole.WriteLine(Words.Checked(time));
     }
 
-    public void Refuse(string reason) => AnsiConsole.MarkupLineInterpolated($"[red]{reason}[/]");
+    public void Refuse(string reason) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{reason}[/]");
 
     private void EndProgress()
     {
@@ -58,12 +59,12 @@ internal sealed class TerminalReporter : IReporter
     {
         foreach (var group in result.Findings.GroupBy(f => f.Span?.Path ?? ""))
         {
-            AnsiConsole.MarkupLineInterpolated($"[bold]{group.Key}[/]");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{group.Key}[/]");
             foreach (var finding in group)
             {
                 var line = finding.Span is { Line: > 0 } span ? FormattableString.Invariant($"{span.Line}:{span.Column} ") : "";
-                AnsiConsole.MarkupLineInterpolated($"  [grey]{line}[/][{ColourOf(finding.Severity)}]{finding.Code}[/] {finding.Message}");
-                AnsiConsole.MarkupLineInterpolated($"    [grey]{finding.Hint}[/]");
+                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [grey]{line}[/][{ColourOf(finding.Severity)}]{finding.Code}[/] {finding.Message}");
+                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [grey]{finding.Hint}[/]");
             }
         }
 
