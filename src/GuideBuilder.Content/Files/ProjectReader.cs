@@ -47,9 +47,29 @@ internal sealed class ProjectReader(IProjectFiles files, FindingBag findings)
         return ReadBytes(path, limit) is { } bytes ? Decode(path, bytes) : null;
     }
 
-    /// <returns>Null after a finding, and for a file that holds no value at all.</returns>
-    public YamlNode? ReadYaml(string path, string purpose) =>
-        ReadText(path, MaximumYaml, purpose) is { } text ? YamlReader.Read(text, findings) : null;
+    /// <summary>Reads a YAML file that consists of names and values.</summary>
+    /// <param name="owner">What the file describes, as the beginning of a sentence.</param>
+    /// <returns>Null after a finding.</returns>
+    public YamlMap? ReadYaml(string path, string owner, string purpose)
+    {
+        if (ReadText(path, MaximumYaml, purpose) is not { } text)
+        {
+            return null;
+        }
+
+        var before = findings.Count;
+        var node = YamlReader.Read(text, findings);
+        if (node is null && findings.Count == before)
+        {
+            findings.Add(ContentFindings.WrongShape(SourceSpan.WholeFile(path), owner, "a group of names and values", "nothing"));
+        }
+        else if (node is not null and not YamlMap)
+        {
+            findings.Add(ContentFindings.WrongShape(node.Span, owner, "a group of names and values", node.Kind));
+        }
+
+        return node as YamlMap;
+    }
 
     public byte[]? ReadImage(string path) => ReadBytes(path, MaximumImage);
 

@@ -4,6 +4,7 @@ namespace GuideBuilder.Content.Yaml;
 internal static class Nearest
 {
     private const int LongestName = 40;
+    private const int MostCandidates = 500;
 
     /// <returns>The candidate that differs least, by no more than a third of its letters; null when none is near.</returns>
     public static string? To(string name, IEnumerable<string> candidates)
@@ -14,6 +15,7 @@ internal static class Nearest
         }
 
         return candidates
+            .Take(MostCandidates)
             .Where(c => c.Length is > 0 and <= LongestName && c != name && Math.Abs(c.Length - name.Length) <= LongestName / 3)
             .Select(c => (Candidate: c, Distance: Distance(name.ToLowerInvariant(), c.ToLowerInvariant())))
             .Where(p => p.Distance <= Math.Max(1, Math.Max(name.Length, p.Candidate.Length) / 3))

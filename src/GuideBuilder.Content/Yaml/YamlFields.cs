@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Core.Findings;
-using GuideBuilder.Core.Sources;
 
 namespace GuideBuilder.Content.Yaml;
 
@@ -15,18 +14,22 @@ internal sealed class YamlFields(YamlMap map, string owner, FindingBag findings)
     private readonly Dictionary<string, YamlEntry> entries = map.Entries.ToDictionary(e => e.Key.Text, StringComparer.Ordinal);
     private readonly List<string> known = [];
 
-    public SourceSpan Span => map.Span;
-
-    /// <returns>Null after a finding.</returns>
-    public static YamlFields? Of(YamlNode? node, string owner, SourceSpan whole, FindingBag findings)
+    /// <returns>Null when <paramref name="node"/> is null, and after a finding.</returns>
+    public static YamlFields? Of(YamlNode? node, string owner, FindingBag findings)
     {
-        if (node is YamlMap map)
+        if (node is not (null or YamlMap))
         {
-            return new YamlFields(map, owner, findings);
+            findings.Add(ContentFindings.WrongShape(node.Span, owner, "a group of names and values", node.Kind));
         }
 
-        findings.Add(ContentFindings.WrongShape(node?.Span ?? whole, owner, "a group of names and values", node?.Kind ?? "nothing"));
-        return null;
+        return node is YamlMap map ? new YamlFields(map, owner, findings) : null;
+    }
+
+    /// <summary>The names of a map whose names are free, each to be read with <see cref="Optional"/>.</summary>
+    public static IEnumerable<(YamlScalar Key, YamlFields Fields)> Names(YamlNode? node, string owner, FindingBag findings)
+    {
+        var fields = Of(node, owner, findings);
+        return fields is null ? [] : ((YamlMap)node!).Entries.Select(e => (e.Key, fields));
     }
 
     /// <returns>Null after a finding.</returns>
@@ -107,6 +110,19 @@ internal sealed class YamlFields(YamlMap map, string owner, FindingBag findings)
         }
 
         return entries.GetValueOrDefault(name)?.Value;
+    }
+
+    public bool HasNone(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (entries.ContainsKey(name))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Reports each field that was not asked for.</summary>
