@@ -76,13 +76,19 @@ public sealed class EditionBuilderTests
 
     [Theory]
     [InlineData("{contact:police.phone}", "110", RunKind.Phone, "ar", "tel:110")]
-    [InlineData("{contact:men.phone}", "0800 40 40 020", RunKind.Phone, "ar", "tel:08004040020")]
+    [InlineData("{contact:line.mail}", "line@example.org", RunKind.Mail, "ar", "mailto:line@example.org")]
+    [InlineData("{contact:secret.phone}", "{contact:secret.phone}", RunKind.Text, "ar", null)]
+    [InlineData("{contact:office.url}", "{contact:office.url}", RunKind.Text, "ar", null)]
+    [InlineData("{contact:men.name}", "{contact:men.name}", RunKind.Text, "ar", null)]
+    [InlineData("{contact:web.phone}", "{contact:web.phone}", RunKind.Text, "ar", null)]
+    [InlineData("{contact:nobody.phone}", "{contact:nobody.phone}", RunKind.Text, "ar", null)]
+    [InlineData("{figure:none}", "{figure:none}", RunKind.Text, "ar", null)]
     [InlineData("{contact:web.url}", "web.example", RunKind.Link, "ar", "https://web.example")]
     [InlineData("{contact:web.mail}", "web@example.org", RunKind.Mail, "ar", "mailto:web@example.org")]
     [InlineData("{contact:police.name}", "Polizei", RunKind.Foreign, "de", null)]
     [InlineData("{figure:days}", "14", RunKind.Figure, "ar", null)]
     [InlineData("*Hilfe*{lang=de}", "Hilfe", RunKind.Foreign, "de", null)]
-    public void Facts_come_from_their_records(string placeholder, string text, RunKind kind, string language, string? href)
+    public void Facts_come_from_their_records_and_hidden_ones_from_nowhere(string placeholder, string text, RunKind kind, string language, string? href)
     {
         var catalogue = SampleProject.Catalogue(SampleProject.Arabic, SampleProject.Entry(placeholder, placeholder));
         var (edition, _) = Build(SampleProject.WithText(placeholder), SampleProject.Arabic, catalogue);
