@@ -1,5 +1,11 @@
+using System.Globalization;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Catalogues;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Translation.Tests.Editions;
 
@@ -58,6 +64,27 @@ public sealed class HostileCatalogueTests
             Assert.Contains(findings.ToSorted(), f => f.Severity == Severity.Error && f.Span?.ToString() == "locales/de/reader.po:7:1");
         }
     }
+
+    /// <summary>Whatever a catalogue says, a page shows its facts once and no other digit.</summary>
+    [Fact]
+    public void No_translation_changes_the_digits_of_a_page() =>
+        Prop.ForAll(Translations.ToArbitrary(), translation =>
+        {
+            var project = SampleProject.WithText(Source);
+            var catalogue = new Catalogue(SampleProject.German, "reader", Read(SampleProject.Entry(Source, translation)));
+            var edition = EditionBuilder.Build(project, project.Publications[0], SampleProject.German, catalogue, new FindingBag());
+            var text = Assert.IsType<EditionParagraph>(edition.Chapters[0].Blocks[0]).Text;
+            return string.Concat(text.PlainText.Where(c => CharUnicodeInfo.GetDigitValue(c) >= 0)) == "110"
+                && text.Runs.Count(r => r.Kind == RunKind.Phone) == 1;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    private static Gen<string> Translations => Gen
+        .Elements("Ruf ", "{contact:police.phone}", "{contact:line.phone}", "*Hilfe*{lang=de}", "{lang=de}", "*", "**", "{", "}", "1", "٢", "③", "<b>", "&#49;", "\\", "\n", "\u202e", "[a](b)", "`", "\ufffe", "\u0301")
+        .ListOf()
+        .Select(parts => string.Concat(parts));
+
+    private static PoFile Read(string entries) =>
+        PoReader.Read("locales/de/reader.po", Encoding.UTF8.GetBytes(SampleProject.Header("de") + entries), new FindingBag());
 
     [Fact]
     public void A_payload_for_one_passage_does_not_take_the_others_along()
