@@ -31,9 +31,7 @@ internal sealed class RunResolver(Publication publication, string language)
     private EditionRun Resolve(Inline inline) => inline switch
     {
         TextInline text => Text(text),
-        PlaceholderInline { Kind: "contact" } contact => Contact(contact),
-        PlaceholderInline { Kind: "figure" } figure => Figure(figure, publication.Figures[figure.Id].Value),
-        PlaceholderInline parameter => Figure(parameter, parameter.Source),
+        PlaceholderInline placeholder => Fact(placeholder) with { Strong = placeholder.Strong, Emphasised = placeholder.Emphasised },
         _ => new EditionRun("\n", RunKind.Text, Strong: false, Emphasised: false, language),
     };
 
@@ -50,19 +48,25 @@ internal sealed class RunResolver(Publication publication, string language)
             : new EditionRun(text.Text, RunKind.Foreign, text.Strong, text.Emphasised, text.Language);
     }
 
-    private EditionRun Contact(PlaceholderInline placeholder)
+    private EditionRun Fact(PlaceholderInline placeholder) => placeholder.Kind switch
     {
-        var contact = publication.Region.Contacts[placeholder.Id];
-        var run = placeholder.Field switch
-        {
-            "phone" => ContactRuns.Phone(contact.Phone!, language),
-            "url" => ContactRuns.Link(contact.Url!, language),
-            "mail" => ContactRuns.Mail(contact.Mail!, language),
-            _ => ContactRuns.Name(contact, publication.Region, language),
-        };
-        return run with { Strong = placeholder.Strong, Emphasised = placeholder.Emphasised };
-    }
+        "contact" => Contact(placeholder) ?? AsWritten(placeholder, RunKind.Text),
+        "figure" when publication.Figures.TryGetValue(placeholder.Id, out var figure) => Plain(figure.Value, RunKind.Figure),
+        "figure" => AsWritten(placeholder, RunKind.Text),
+        _ => AsWritten(placeholder, RunKind.Figure),
+    };
 
-    private EditionRun Figure(PlaceholderInline placeholder, string text) =>
-        new(text, RunKind.Figure, placeholder.Strong, placeholder.Emphasised, language);
+    private EditionRun? Contact(PlaceholderInline placeholder) => (placeholder.Field, publication.FindContact(placeholder.Id)) switch
+    {
+        ("phone", { Phone: { } phone }) => ContactRuns.Phone(phone, language),
+        ("url", { Url: { } url }) => ContactRuns.Link(url, language),
+        ("mail", { Mail: { } mail }) => ContactRuns.Mail(mail, language),
+        ("name", { } contact) => ContactRuns.Name(contact, publication.Region, language),
+        _ => null,
+    };
+
+    /// <summary>A parameter to be filled in later, or a reference that loading has refused with an error.</summary>
+    private EditionRun AsWritten(PlaceholderInline placeholder, RunKind kind) => Plain(placeholder.Source, kind);
+
+    private EditionRun Plain(string text, RunKind kind) => new(text, kind, Strong: false, Emphasised: false, language);
 }
