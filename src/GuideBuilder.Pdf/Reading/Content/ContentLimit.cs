@@ -3,7 +3,7 @@ namespace GuideBuilder.Pdf.Reading.Content;
 /// <summary>How much content of a file is read at all: forms can call each other until no machine has the time or the memory.</summary>
 internal sealed class ContentLimit(PdfFile file)
 {
-    private const int CostOfStream = 200;
+    private const int CostOfStream = 4000;
 
     private long bytes = 128L << 20;
     private long characters = 20L << 20;

@@ -24,22 +24,19 @@ internal static class StringParser
 
     public static byte[] Hexadecimal(ReadOnlySpan<byte> bytes, ObjectParser parser)
     {
-        var digits = new List<byte>();
-        for (parser.Position++; parser.Position < bytes.Length; parser.Position++)
+        var start = parser.Position + 1;
+        var length = bytes[start..].IndexOf((byte)'>');
+        var digits = length < 0 ? bytes[start..] : bytes.Slice(start, length);
+        parser.Position = Math.Min(bytes.Length, start + digits.Length + 1);
+        var text = new byte[(digits.Length + 1) / 2];
+        var count = 0;
+        foreach (var value in digits)
         {
-            if (bytes[parser.Position] == '>')
-            {
-                parser.Position++;
-                break;
-            }
-
-            if (PdfCharacters.HexValue(bytes[parser.Position]) is >= 0 and var digit)
-                digits.Add((byte)digit);
+            if (PdfCharacters.HexValue(value) is >= 0 and var digit)
+                text[count / 2] |= (byte)(count++ % 2 == 0 ? digit << 4 : digit);
         }
 
-        if (digits.Count % 2 == 1)
-            digits.Add(0);
-        return [.. Enumerable.Range(0, digits.Count / 2).Select(i => (byte)((digits[2 * i] << 4) | digits[(2 * i) + 1]))];
+        return text.AsSpan(0, (count + 1) / 2).ToArray();
     }
 
     public static byte[] Literal(ReadOnlySpan<byte> bytes, ObjectParser parser)
