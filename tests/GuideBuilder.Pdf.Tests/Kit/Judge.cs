@@ -20,6 +20,21 @@ internal static class Judge
         Run(pdf, "mutool", path => ["draw", "-q", "-o", "/dev/null", "-F", "ppm", "-r", "20", path])
             .Errors.Replace("warning: ICC support is not available\n", "");
 
+    /// <summary>The same file as qpdf writes it.</summary>
+    public static byte[] RewriteWithQpdf(byte[] pdf, string option)
+    {
+        var target = Path.GetTempFileName();
+        try
+        {
+            var answer = Run(pdf, "qpdf", path => [option, path, target]);
+            return answer.Code == 0 ? File.ReadAllBytes(target) : throw new InvalidOperationException(answer.Errors);
+        }
+        finally
+        {
+            File.Delete(target);
+        }
+    }
+
     private static Answer Execute(string tool, string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(tool, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })
