@@ -26,6 +26,7 @@ public enum InterfaceKey
     AsOf,
     Phone,
     Website,
+    Mail,
     HoursAlways,
     /// <summary>Holds {from} and {to}.</summary>
     HoursDaily,

@@ -16,6 +16,7 @@ internal static class ContactBlocks
         Add(contact.Name, TextRole.ContactLine);
         Add(contact.Phone, TextRole.ContactPhone);
         Add(contact.Url, TextRole.ContactLine);
+        Add(contact.Mail, TextRole.ContactLine);
         Add(contact.Hours, TextRole.ContactLine);
         Add(contact.AsOf, TextRole.ContactNote);
         return new GroupBlock([.. lines], KeepTogether: true);

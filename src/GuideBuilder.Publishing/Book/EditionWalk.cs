@@ -21,5 +21,5 @@ public static class EditionWalk
     };
 
     private static IEnumerable<EditionText> Texts(EditionContact contact) =>
-        new[] { contact.Description, contact.Name, contact.Phone, contact.Url, contact.Hours, contact.AsOf }.OfType<EditionText>();
+        new[] { contact.Description, contact.Name, contact.Phone, contact.Url, contact.Mail, contact.Hours, contact.AsOf }.OfType<EditionText>();
 }

@@ -14,6 +14,6 @@ public static class ToolFingerprint
 
     internal static Fingerprint Of(FontLibrary fonts) => new(
         Version,
-        string.Create(CultureInfo.InvariantCulture, $"{NativeLibraries.Versions}, .NET {Environment.Version.Major}"),
+        string.Create(CultureInfo.InvariantCulture, $"{NativeLibraries.Versions}, .NET {Environment.Version}"),
         [.. fonts.Loaded.Select(f => $"{f.Key} {f.Fingerprint}")]);
 }

@@ -25,6 +25,7 @@ internal sealed class BlockBuilder(Publication publication, MessageTranslator tr
         translator.Translate(contact.Description),
         contact.Phone is { } phone ? Fact(contact, ContactRuns.Phone(phone, translator.Language)) : null,
         contact.Url is { } url ? Fact(contact, ContactRuns.Link(url, translator.Language)) : null,
+        contact.Mail is { } mail ? Fact(contact, ContactRuns.Mail(mail, translator.Language)) : null,
         contact.Hours is { } hours ? Hours(hours) : null,
         texts.With(InterfaceKey.AsOf, ("date", contact.AsOf, RunKind.Figure)));
 

@@ -47,6 +47,7 @@ public sealed record EditionContact(
     EditionText Description,
     EditionText? Phone,
     EditionText? Url,
+    EditionText? Mail,
     EditionText? Hours,
     EditionText AsOf) : EditionBlock;
 

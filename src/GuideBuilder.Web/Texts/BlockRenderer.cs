@@ -154,13 +154,14 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
 
     private void WriteContact(EditionContact contact)
     {
-        WriteLine("name", contact.Name);
         WriteLine("description", contact.Description);
-        if (contact.Phone is not null || contact.Url is not null)
+        WriteLine("name", contact.Name);
+        if (contact.Phone is not null || contact.Url is not null || contact.Mail is not null)
         {
             writer.Open("dl").Line();
             WriteWay(InterfaceKey.Phone, contact.Phone);
             WriteWay(InterfaceKey.Website, contact.Url);
+            WriteWay(InterfaceKey.Mail, contact.Mail);
             writer.Close("dl").Line();
         }
 
