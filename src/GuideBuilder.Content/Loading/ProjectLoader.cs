@@ -28,7 +28,7 @@ public static class ProjectLoader
         var regions = ReadRegions(reader, settings);
         var figures = FigureReader.Read(reader);
         var chapters = new ChapterReader(reader);
-        var publications = ReadPublications(reader, new PublicationReader(reader, chapters, regions, figures));
+        var publications = ReadPublications(reader, new PublicationReader(reader, settings, regions, figures, chapters));
         if (!findings.HasErrors)
         {
             // A publication that could not be read would make all its chapters look unused.

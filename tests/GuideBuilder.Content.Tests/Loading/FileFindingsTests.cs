@@ -31,6 +31,14 @@ public sealed class FileFindingsTests
     }
 
     [Fact]
+    public void One_missing_file_does_not_make_others_look_wrong()
+    {
+        var findings = SmallProject.Load(SmallProject.Files.Without("content/contacts/de.yaml")).Findings;
+
+        Assert.Equal("GB1001 content/contacts/de.yaml", SmallProject.Places(findings));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_read_says_why()
     {
         var (_, findings) = SmallProject.Load(SmallProject.Files.WithUnreadable(SmallProject.Chapter, "access denied"));
