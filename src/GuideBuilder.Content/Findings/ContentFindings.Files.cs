@@ -31,7 +31,7 @@ public static partial class ContentFindings
         new(FileMissing, SourceSpan.WholeFile(path), $"The file {path} is missing. {purpose}", "Create the file.");
 
     internal static Finding UnreadableFile(string path, string problem) =>
-        new(FileUnreadable, SourceSpan.WholeFile(path), $"{path} cannot be read: {problem}", "Make sure that the file is not open elsewhere and that you may read it.");
+        new(FileUnreadable, SourceSpan.WholeFile(path), $"{path} cannot be read ({problem}).", "Make sure that the file is not open elsewhere and that you may read it.");
 
     internal static Finding TooLarge(string path, int limit) =>
         new(FileTooLarge, SourceSpan.WholeFile(path), FormattableString.Invariant($"{path} is larger than {limit / 1024} KB."), "Split the file into several.");

@@ -48,7 +48,7 @@ public static partial class ContentFindings
         "Inclusions name a Markdown file in content/chapters, with its folder if it lies in one. They cannot lead out of that folder.");
 
     public static readonly FindingCode IncludeCycle = new("GB2015", "A file includes itself", Severity.Error,
-        "The text would have no end. Remove one of the inclusions.");
+        "The text would have no end. Follow the inclusions from file to file, and remove the one that leads back.");
 
     public static readonly FindingCode IncludeTooMany = new("GB2016", "Too many files are included", Severity.Error,
         "Inclusions in inclusions are hard to follow. Put the text where it belongs.");
@@ -93,7 +93,7 @@ public static partial class ContentFindings
         new(BoxUnknown, span, "The line begins with colons, but opens no box.", "A box is opened by exactly three colons, a space and its name, at the beginning of a line.");
 
     internal static Finding UnclosedBox(SourceSpan span, string name) =>
-        new(BoxUnclosed, span, $"The box “{name}” is opened here and never closed.", "Write a line of three colons where it ends.");
+        new(BoxUnclosed, span, $"The box “{name}” is opened here and never closed.", "Write a line of three colons where it ends. If something else is opened inside it, write the outer one with four colons.");
 
     internal static Finding Misplaced(SourceSpan span, string what, string where) =>
         new(BlockMisplaced, span, $"{what} cannot stand in {where}.", $"End {where} first.");

@@ -50,7 +50,7 @@ public static partial class ContentFindings
 
     internal static Finding TaskListCannotBeSet(SourceSpan span) => CannotSet(TaskList, span, "Write the item without [ ].");
 
-    internal static Finding DefinitionListCannotBeSet(SourceSpan span) => CannotSet(DefinitionList, span, "Write a list with the word in bold: - **Word:** explanation");
+    internal static Finding DefinitionListCannotBeSet(SourceSpan span) => CannotSet(DefinitionList, span, "Write a list with the word in bold, as “- **Word:** explanation”.");
 
     internal static Finding ThematicBreakCannotBeSet(SourceSpan span) => CannotSet(ThematicBreak, span, "Delete the line, or write a heading.");
 

@@ -33,7 +33,7 @@ public static partial class ContentFindings
         "A misspelt name would be ignored, and what it says would be lost. Correct the name, or delete the line.");
 
     public static readonly FindingCode ValueNotAllowed = new("GB1110", "A value is none of the possible ones", Severity.Error,
-        "Only certain words are allowed here. The finding lists them.");
+        "Only certain words are allowed here, and a misspelt one would have no effect. The finding lists the words.");
 
     public static readonly FindingCode ListedTwice = new("GB1111", "A list names something twice", Severity.Error,
         "The second mention is a slip, or something else was meant. Delete or correct it.");

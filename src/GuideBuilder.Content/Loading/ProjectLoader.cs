@@ -28,8 +28,12 @@ public static class ProjectLoader
         var regions = ReadRegions(reader, settings);
         var figures = FigureReader.Read(reader);
         var chapters = new ChapterReader(reader);
-        var publications = ReadPublications(reader, new PublicationReader(reader, chapters, regions, figures));
-        UnusedChecks.Check(reader, settings, chapters.Drafts, chapters.Paths, figures);
+        var publications = ReadPublications(reader, new PublicationReader(reader, settings, regions, figures, chapters));
+        if (!findings.HasErrors)
+        {
+            // A publication that could not be read would make all its chapters look unused.
+            UnusedChecks.Check(reader, settings, chapters.Drafts, chapters.Paths, figures);
+        }
 
         var source = locales.FirstOrDefault(l => l.Tag == settings.SourceLanguage?.Text);
         return settings is not { Name: { } name, ExitUrl: { } exitUrl } || source is null || interfaceText is null

@@ -10,7 +10,13 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Loading;
 
 /// <summary>Reads <c>content/publications/ID.yaml</c> and the chapters it names.</summary>
-internal sealed class PublicationReader(ProjectReader reader, ChapterReader chapterReader, ImmutableArray<Region> regions, FigureTable figures)
+/// <param name="regions">Those that could be read.</param>
+internal sealed class PublicationReader(
+    ProjectReader reader,
+    ProjectSettings settings,
+    ImmutableArray<Region> regions,
+    FigureTable figures,
+    ChapterReader chapterReader)
 {
     public const string Folder = "content/publications";
 
@@ -74,13 +80,13 @@ internal sealed class PublicationReader(ProjectReader reader, ChapterReader chap
 
     private Region? ReadRegion(YamlScalar? id)
     {
-        var region = regions.FirstOrDefault(r => r.Id == id?.Text);
-        if (id is not null && region is null)
+        var listed = settings.Regions.Select(r => r.Text).ToList();
+        if (id is not null && !listed.Contains(id.Text, StringComparer.Ordinal))
         {
-            Findings.Add(ContentFindings.UnknownRegion(id.Span, id.Text, Nearest.To(id.Text, regions.Select(r => r.Id))));
+            Findings.Add(ContentFindings.UnknownRegion(id.Span, id.Text, Nearest.To(id.Text, listed)));
         }
 
-        return region;
+        return regions.FirstOrDefault(r => r.Id == id?.Text);
     }
 
     private ImmutableArray<ChapterDraft> ReadChapters(string publication, ImmutableArray<YamlScalar> names, string? readers)

@@ -38,7 +38,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
             return [];
         }
 
-        if (place == BlockPlace.ListItem || (place == BlockPlace.Box && name != Include))
+        if (place == BlockPlace.ListItem || (place == BlockPlace.Box && name is not (Contacts or Include)))
         {
             Findings.Add(ContentFindings.Misplaced(span, $"“{name}”", place == BlockPlace.Box ? "a box" : "a list"));
             return [];

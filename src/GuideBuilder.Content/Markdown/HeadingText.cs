@@ -8,6 +8,7 @@ namespace GuideBuilder.Content.Markdown;
 /// <summary>Splits a heading into its text and the id at its end.</summary>
 internal static class HeadingText
 {
+    /// <returns>The id is empty after a finding.</returns>
     public static (UnfoldedText Text, string Id) Read(SourceText source, Md.HeadingBlock heading, FindingBag findings)
     {
         var text = UnfoldedText.From(source, Start(source.Text, heading), End(source.Text, heading));
@@ -22,6 +23,7 @@ internal static class HeadingText
         if (!Identifier.IsValid(id))
         {
             findings.Add(ContentFindings.BadHeadingId(text.At(brace), id));
+            id = "";
         }
 
         return (text.Slice(0, text.Text.AsSpan(0, brace).TrimEnd().Length), id);

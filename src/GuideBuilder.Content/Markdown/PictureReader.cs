@@ -23,6 +23,7 @@ internal sealed partial class PictureReader(ChapterScope scope)
         return match.Success ? (Slice(text, match.Groups["text"]), Slice(text, match.Groups["name"])) : null;
     }
 
+    /// <returns>Null after a finding.</returns>
     public Picture? Read((UnfoldedText Description, UnfoldedText Name) parts, SourceSpan span)
     {
         var name = parts.Name.Text;
@@ -30,6 +31,7 @@ internal sealed partial class PictureReader(ChapterScope scope)
         if (string.IsNullOrWhiteSpace(parts.Description.Text))
         {
             Findings.Add(ContentFindings.NoAlternativeText(span, name));
+            return null;
         }
 
         if (!Name().IsMatch(name))

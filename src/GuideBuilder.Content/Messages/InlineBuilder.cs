@@ -6,13 +6,14 @@ namespace GuideBuilder.Content.Messages;
 
 internal readonly record struct TextStyle(bool Strong, bool Emphasised, string? Language);
 
-/// <summary>Builds the inlines of a message: adjacent text of one style is one inline, in Unicode normal form C.</summary>
+/// <summary>Builds the inlines of a message: adjacent text of one style is one inline, in Unicode normal form C,
+/// without spaces at the ends of lines.</summary>
 internal sealed class InlineBuilder
 {
     private readonly ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
     private readonly StringBuilder pending = new();
     private TextStyle pendingStyle;
-    private bool atLineStart;
+    private bool atLineStart = true;
 
     public void AddText(ReadOnlySpan<char> text, TextStyle style)
     {
@@ -41,11 +42,7 @@ internal sealed class InlineBuilder
 
     public void AddBreak()
     {
-        while (pending.Length > 0 && pending[^1] == ' ')
-        {
-            pending.Length--;
-        }
-
+        TrimEnd();
         Add(new LineBreakInline());
         atLineStart = true;
     }
@@ -59,8 +56,17 @@ internal sealed class InlineBuilder
 
     public ImmutableArray<Inline> ToInlines()
     {
+        TrimEnd();
         Flush();
         return inlines.ToImmutable();
+    }
+
+    private void TrimEnd()
+    {
+        while (pending.Length > 0 && pending[^1] == ' ')
+        {
+            pending.Length--;
+        }
     }
 
     private void Flush()

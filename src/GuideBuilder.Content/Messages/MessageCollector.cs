@@ -68,7 +68,7 @@ internal sealed class MessageCollector(string source)
 
     private void VisitEmphasis(Md.EmphasisInline emphasis, TextStyle style, int depth)
     {
-        if (depth == MaximumDepth)
+        if (depth == MaximumDepth || IsInsideWords(emphasis))
         {
             Refuse(MessageProblemKind.Unsupported, emphasis, style);
             return;
@@ -78,6 +78,15 @@ internal sealed class MessageCollector(string source)
         var language = (emphasis.NextSibling as LanguageMark)?.Tag ?? style.Language;
         Visit(emphasis, inner with { Language = language }, depth + 1);
     }
+
+    /// <summary>As in "Leser*innen und Partner*innen", where stars are letters and no emphasis is meant.</summary>
+    private bool IsInsideWords(Md.EmphasisInline emphasis)
+    {
+        var (before, after) = (emphasis.Span.Start - 1, emphasis.Span.End + 1);
+        return before >= 0 && after < source.Length && IsCased(source[before]) && IsCased(source[after]);
+    }
+
+    private static bool IsCased(char c) => char.IsUpper(c) || char.IsLower(c);
 
     private void VisitLeaf(Md.Inline inline, TextStyle style)
     {

@@ -49,8 +49,8 @@ public static class MessageParser
     /// <summary>Inlines only: no block of Markdown begins in a message, so "1." and "#" at its start are text.</summary>
     private static Markdig.Syntax.Inlines.ContainerInline? ParseInlines(string text)
     {
-        // NUL is Markdig's mark for the end of the text.
-        var slice = new StringSlice(text.Replace('\0', '\uFFFD'));
+        // NUL is Markdig's mark for the end of the text, and CR a line break; both are forbidden characters here.
+        var slice = new StringSlice(text.Replace('\0', '\uFFFD').Replace('\r', '\uFFFD'));
         var document = new MarkdownDocument();
         var paragraph = new ParagraphBlock();
         document.Add(paragraph);
