@@ -61,6 +61,12 @@ public static class PublishingFindings
         Severity.Error,
         "Lengths are numbers with mm, cm or pt; colours are four percentages for the press and a web colour for screens. Write the value as the finding shows.");
 
+    public static readonly FindingCode TextNotBlackCode = new(
+        "GB4008",
+        "Text is to be printed in more than black ink",
+        Severity.Error,
+        "Small type in several inks is blurred as soon as the plates are a hair apart, and print shops refuse it. Give text a colour whose cmyk is [0, 0, 0, 100]; its srgb may be any colour.");
+
     public static readonly FindingCode NothingToBuildCode = new(
         "GB1090",
         "Nothing matches what was asked for",
@@ -106,6 +112,12 @@ public static class PublishingFindings
         span,
         $"“{value}” is not {expected}.",
         $"Write {expected}.");
+
+    public static Finding TextNotBlack(SourceSpan span, string ink) => new(
+        TextNotBlackCode,
+        span,
+        $"Text is to be set in the colour “{ink}”, which is not black ink alone.",
+        "Use a colour of the palette whose cmyk is [0, 0, 0, 100].");
 
     public static Finding CannotWrite(string folder, string reason) => new(
         CannotWriteCode,
