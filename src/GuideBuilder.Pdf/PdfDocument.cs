@@ -10,10 +10,13 @@ public sealed class PdfDocument : IDisposable
 {
     private readonly List<PdfPage> pages = [];
 
+    /// <exception cref="ArgumentException">A title, a language or, for print, a printing condition is missing.</exception>
     public PdfDocument(PdfOptions options)
     {
         if (options.Flavour == PdfFlavour.Print && options.Press is null)
             throw new ArgumentException("A print file needs a printing condition.", nameof(options));
+        if (string.IsNullOrWhiteSpace(options.Title) || string.IsNullOrWhiteSpace(options.Language))
+            throw new ArgumentException("A document needs a title and a language.", nameof(options));
         Options = options;
     }
 

@@ -5,7 +5,7 @@ namespace GuideBuilder.Pdf.Painting;
 
 /// <summary>Text in one face, size, colour and language on one line.</summary>
 /// <param name="Size">In points.</param>
-/// <param name="Clusters">In logical order, also where the script runs from right to left.</param>
+/// <param name="Clusters">In logical order, also where the script runs from right to left. The space at which a line was broken is one of them, else two words are read as one.</param>
 /// <param name="Language">The BCP 47 tag where it differs from that of the element around; else null.</param>
 public sealed record PdfGlyphRun(PdfFont Font, double Size, PdfColour Colour, ImmutableArray<PdfCluster> Clusters, string? Language = null);
 

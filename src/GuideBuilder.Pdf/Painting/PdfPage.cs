@@ -126,6 +126,9 @@ public sealed class PdfPage : IDisposable
     /// <param name="description">Read aloud for the link; not empty.</param>
     public void AddLink(StructElement element, Rect area, PdfLinkTarget target, string description)
     {
+        if (element.Tag != PdfTag.Link)
+            throw new ArgumentException("A link belongs to a Link element.", nameof(element));
+        ArgumentException.ThrowIfNullOrWhiteSpace(description);
         if (flavour == PdfFlavour.Print)
             return;
         element.Add(new StructKid.Annotation(Index, links.Count));

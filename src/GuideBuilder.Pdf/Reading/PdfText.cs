@@ -7,31 +7,36 @@ namespace GuideBuilder.Pdf.Reading;
 /// <param name="Pages">What stands outside the tree, page by page.</param>
 public sealed record PdfText(ImmutableArray<TextElement> Structure, ImmutableArray<PageText> Pages)
 {
-    /// <summary>Reads structure, text and the places of the glyphs.</summary>
-    public static PdfText Read(PdfFile file) => throw new NotSupportedException();
+    public static PdfText Read(PdfFile file) => Read(file, PdfContent.Read(file));
+
+    public static PdfText Read(PdfFile file, PdfContent content) =>
+        new(StructureReader.Read(file, content), [.. content.Pages.Select(PageText.From)]);
+
+    /// <summary>Every element of the tree, each before its children.</summary>
+    public IEnumerable<TextElement> Elements()
+    {
+        var open = new Stack<TextElement>(Structure.Reverse());
+        while (open.TryPop(out var element))
+        {
+            yield return element;
+            foreach (var child in element.Children.Reverse())
+                open.Push(child);
+        }
+    }
 }
 
-/// <summary>A structure element with its text.</summary>
-/// <param name="Type">The standard type, after the role map.</param>
-/// <param name="Language">The nearest language given, on this element or above it; null when none is.</param>
-/// <param name="Text">Of this element and all below it, in order.</param>
-/// <param name="Glyphs">Of this element alone, in content order.</param>
-public sealed record TextElement(
-    string Type,
-    string? Language,
-    string? Alt,
-    string? Title,
-    string? Id,
-    string Text,
-    ImmutableArray<TextElement> Children,
-    ImmutableArray<PlacedText> Glyphs);
+/// <summary>A page's artifacts, each on a line of its own, and what is neither tagged nor an artifact.</summary>
+public sealed record PageText(string Artifacts, string Untagged)
+{
+    internal static PageText From(PdfPageContent page) => new(string.Join('\n', page.Artifacts.Select(Join)), Join(page.Untagged));
 
-/// <summary>A page's artifacts, and what is neither tagged nor an artifact.</summary>
-public sealed record PageText(string Artifacts, string Untagged, ImmutableArray<PlacedText> Glyphs);
+    private static string Join(ImmutableArray<PlacedText> glyphs) => string.Concat(glyphs.Select(g => g.Text));
+}
 
 /// <summary>A glyph, or the glyphs of one ActualText, where it stands on the page.</summary>
 /// <param name="Page">From 0.</param>
-/// <param name="X">The pen's position in points from the left of the TrimBox.</param>
-/// <param name="Y">The baseline in points from the top of the TrimBox, downwards.</param>
+/// <param name="X">The pen's position in points from the left of the trimmed page.</param>
+/// <param name="Y">The baseline in points from the top of the trimmed page, downwards.</param>
 /// <param name="Advance">In points.</param>
+/// <param name="Size">Of the type, in points.</param>
 public readonly record struct PlacedText(string Text, int Page, double X, double Y, double Advance, double Size);

@@ -35,8 +35,13 @@ public sealed class StructElement
     internal IReadOnlyList<StructKid> Kids => kids;
 
     /// <summary>Appends a child.</summary>
+    /// <exception cref="ArgumentException">The child may not stand here, or it is a picture without <paramref name="alt"/>.</exception>
     public StructElement Add(PdfTag tag, string? language = null, string? alt = null, string? actualText = null, string? title = null, string? id = null, StructAttributes? attributes = null)
     {
+        if (!TagGrammar.Allows(Tag, tag))
+            throw new ArgumentException($"{tag} cannot stand in {Tag}.", nameof(tag));
+        if (tag is PdfTag.Figure or PdfTag.Formula && string.IsNullOrEmpty(alt) && actualText is null)
+            throw new ArgumentException("A picture needs words for those who do not see it; one that says nothing is an artifact.", nameof(alt));
         var child = new StructElement(tag, this)
         {
             Language = language,

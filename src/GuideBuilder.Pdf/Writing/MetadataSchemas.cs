@@ -15,7 +15,7 @@ internal static class MetadataSchemas
         xml.WriteStartElement("pdfaExtension", "schemas", Extension);
         xml.WriteStartElement("rdf", "Bag", Rdf);
         Describe(xml, new("PDF/UA identification schema", MetadataProperty.PdfUa, "pdfuaid", "part", "Integer", "Part of ISO 14289 to which the file conforms"));
-        Describe(xml, new("Adobe PDF schema", MetadataProperty.Pdf, "pdf", "Trapped", "Boolean", "Whether the file has been trapped"));
+        Describe(xml, new("Adobe PDF schema", MetadataProperty.Pdf, "pdf", "Trapped", "Text", "Whether the file has been trapped"));
         if (flavour == PdfFlavour.Print)
             Describe(xml, new("PDF/X identification schema", MetadataProperty.PdfX, "pdfxid", "GTS_PDFXVersion", "Text", "Version of PDF/X to which the file conforms"));
         xml.WriteEndElement();

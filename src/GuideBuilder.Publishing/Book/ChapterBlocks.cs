@@ -17,7 +17,7 @@ internal sealed class ChapterBlocks(TextMaker maker)
         var title = maker.Node(PdfTag.H1, section, chapter.Title);
         List<LayoutBlock> blocks =
         [
-            new PageBreakBlock(),
+            new PageBreakBlock(maker.Style.Chapter.NewPageWhenFilled),
             maker.Make(chapter.Title, TextRole.Chapter, title, keepWithNext: true) with { Anchor = chapter.Anchor },
         ];
         AddNotices(blocks, chapter, section);

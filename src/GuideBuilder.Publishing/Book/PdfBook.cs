@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
-using GuideBuilder.Core.Geometry;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Painting;
 using GuideBuilder.Pdf.Structure;
@@ -10,10 +9,11 @@ using GuideBuilder.Typesetting.Text;
 namespace GuideBuilder.Publishing.Book;
 
 /// <summary>Paints a book into a PDF.</summary>
-public sealed class PdfBook
+public sealed class PdfBook : IDisposable
 {
     private readonly Book book;
     private readonly PdfDocument document;
+    private readonly PdfFonts fonts = new();
     private readonly Dictionary<TagNode, StructElement> elements = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableDictionary<string, PdfDestination> destinations;
     private readonly PdfFlavour flavour;
@@ -35,7 +35,7 @@ public sealed class PdfBook
 
     public static ReadOnlyMemory<byte> Write(Book book, PdfFlavour flavour, PressCondition press)
     {
-        var writer = new PdfBook(book, flavour, press);
+        using var writer = new PdfBook(book, flavour, press);
         foreach (var page in book.Pages)
         {
             writer.Paint(page);
@@ -44,6 +44,8 @@ public sealed class PdfBook
         writer.AddOutline();
         return writer.document.ToBytes();
     }
+
+    public void Dispose() => document.Dispose();
 
     private static ImmutableDictionary<string, PdfDestination> FindDestinations(Book book) => book.Pages
         .SelectMany(page => page.Items.OfType<AnchorItem>().Select(a => KeyValuePair.Create(a.Name, new PdfDestination(page.Number - 1, a.Y))))
@@ -121,7 +123,7 @@ public sealed class PdfBook
     /// <summary>Without an annotation there is no link: on paper an address is text like any other.</summary>
     private PdfTag TagOf(TagNode node) => node.Tag == PdfTag.Link && flavour == PdfFlavour.Print ? PdfTag.Span : node.Tag;
 
-    private static void Paint(PdfPage page, PageItem item)
+    private void Paint(PdfPage page, PageItem item)
     {
         switch (item)
         {
@@ -139,7 +141,7 @@ public sealed class PdfBook
         }
     }
 
-    private static PdfGlyphRun RunOf(TextItem item)
+    private PdfGlyphRun RunOf(TextItem item)
     {
         var run = item.Run;
         var clusters = ImmutableArray.CreateBuilder<PdfCluster>(run.Clusters.Length);
@@ -154,7 +156,7 @@ public sealed class PdfBook
             clusters.Add(new PdfCluster(cluster.Text, glyphs.MoveToImmutable()));
         }
 
-        return new PdfGlyphRun(PdfFonts.Of(run.Face), run.Source.Style.Size, ColourOf(run.Source.Style.Ink), clusters.MoveToImmutable());
+        return new PdfGlyphRun(fonts.Of(run.Face), run.Source.Style.Size, ColourOf(run.Source.Style.Ink), clusters.MoveToImmutable());
     }
 
     private static PdfColour ColourOf(Ink ink) => new(

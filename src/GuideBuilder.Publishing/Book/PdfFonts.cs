@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GuideBuilder.Pdf.Fonts;
 using GuideBuilder.Typesetting.Fonts;
@@ -6,11 +5,19 @@ using GuideBuilder.Typesetting.Fonts;
 namespace GuideBuilder.Publishing.Book;
 
 /// <summary>The typesetter's faces as the PDF writer knows them.</summary>
-internal static class PdfFonts
+internal sealed class PdfFonts
 {
-    private static readonly ConcurrentDictionary<FontFace, PdfFont> Known = new();
+    private readonly Dictionary<FontFace, PdfFont> known = [];
 
-    internal static PdfFont Of(FontFace face) => Known.GetOrAdd(face, Make);
+    internal PdfFont Of(FontFace face)
+    {
+        if (!known.TryGetValue(face, out var font))
+        {
+            known[face] = font = Make(face);
+        }
+
+        return font;
+    }
 
     private static PdfFont Make(FontFace face) => new(
         face.Key,

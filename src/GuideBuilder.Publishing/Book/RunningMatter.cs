@@ -18,7 +18,7 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker)
     private static readonly RunningOwner Foot = new(PdfArtifact.Footer);
 
     // From the trimmed edge to the text of head and foot.
-    private static readonly double EdgeDistance = Length.FromMillimetres(10).Points;
+    private static readonly double EdgeDistance = Length.FromMillimetres(9).Points;
 
     /// <param name="chapter">The chapter running on this page; null where it begins and its title stands there anyway.</param>
     internal Page Add(Page page, EditionChapter? chapter)
@@ -36,7 +36,7 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker)
     private IEnumerable<PageItem> AtTop(Page page, EditionText title)
     {
         var block = maker.Make(title, TextRole.Running, new TagNode(PdfTag.P, null)) with { Owner = Head, Runs = maker.Runs(title, TextRole.Running, Head) };
-        return Place(page, block, EdgeDistance);
+        return Place(page, block, _ => EdgeDistance);
     }
 
     private IEnumerable<PageItem> PageNumber(Page page)
@@ -49,7 +49,7 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker)
         };
         var locale = maker.Edition.Locale;
         var block = new TextBlock([maker.Plain(number, TextRole.PageNumber, Foot)], style, locale.Tag, locale.Script, maker.RightToLeft, Foot);
-        return Place(page, block, FootTop(page));
+        return Place(page, block, height => FootTop(page, height));
     }
 
     private IEnumerable<PageItem> DraftNotice(Page page)
@@ -69,15 +69,15 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker)
                 IndentEnd = boundAtLeft == block.RightToLeft ? 0 : room,
             },
         };
-        return Place(page, block, FootTop(page));
+        return Place(page, block, height => FootTop(page, height));
     }
 
-    private double FootTop(Page page) =>
-        page.Geometry.Height - EdgeDistance - maker.ParagraphOf(TextRole.Running, maker.Edition.Locale).Leading;
+    /// <summary>The foot stands on the same line of every page, however many lines it has above that.</summary>
+    private static double FootTop(Page page, double height) => page.Geometry.Height - EdgeDistance - height;
 
-    private IEnumerable<PageItem> Place(Page page, TextBlock block, double y)
+    private IEnumerable<PageItem> Place(Page page, TextBlock block, Func<double, double> top)
     {
         var column = Column.Set(fonts, ImmutableArray.Create<LayoutBlock>(block), page.Geometry.ColumnWidth, maker.RightToLeft);
-        return column.Items.Select(i => i.Move(page.Geometry.ColumnLeft(page.Number), y));
+        return column.Items.Select(i => i.Move(page.Geometry.ColumnLeft(page.Number), top(column.Height)));
     }
 }

@@ -47,12 +47,16 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
 
     /// <summary>A text of the tool's own that is not translated: a page number, a list's marker.</summary>
     internal InlineRun Plain(string text, TextRole role, object owner) =>
-        new(text, StyleOf(role, Edition.Locale, bold: false, italic: false), Edition.Locale.Tag, Owner: owner);
+        new(text, StyleOf(Style.Roles[role].Size * Style.FactorsFor(Edition.Locale.Script).Size, role, Edition.Locale, bold: false, italic: false), Edition.Locale.Tag, Owner: owner);
 
     internal ParagraphStyle ParagraphOf(TextRole role, Locale locale)
     {
         var roleStyle = Style.Roles[role];
-        return new ParagraphStyle(roleStyle.Leading * Style.FactorsFor(locale.Script).Leading, roleStyle.Before, roleStyle.After);
+        return new ParagraphStyle(
+            roleStyle.Leading * Style.FactorsFor(locale.Script).Leading,
+            roleStyle.Before,
+            roleStyle.After,
+            Balanced: roleStyle.Balanced);
     }
 
     private InlineRun Run(EditionRun run, TextRole role, Locale locale, string textLanguage, object owner)
@@ -61,7 +65,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
         var bold = run.Strong || run.Kind == RunKind.Phone || (run.Emphasised && !hasItalic);
         return new InlineRun(
             run.Text,
-            StyleOf(role, locale, bold, run.Emphasised && hasItalic),
+            StyleOf(SizeOf(run, role, locale), role, locale, bold, run.Emphasised && hasItalic),
             run.Language,
             run.IsIsolated ? Isolation.LeftToRight : Isolation.None,
             run.IsUnbreakable,
@@ -75,10 +79,17 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
         _ => owner,
     };
 
-    private TextStyle StyleOf(TextRole role, Locale locale, bool bold, bool italic)
+    /// <summary>Names and addresses in Latin letters are set as large as in a Latin book, not as the script around them.</summary>
+    private double SizeOf(EditionRun run, TextRole role, Locale locale) => run.Kind switch
+    {
+        RunKind.Phone => Style.Roles[role].Phone * Style.FactorsFor(locale.Script).Size,
+        RunKind.Foreign or RunKind.Link or RunKind.Mail => Style.Roles[role].Size,
+        _ => Style.Roles[role].Size * Style.FactorsFor(locale.Script).Size,
+    };
+
+    private TextStyle StyleOf(double size, TextRole role, Locale locale, bool bold, bool italic)
     {
         var roleStyle = Style.Roles[role];
-        var size = roleStyle.Size * Style.FactorsFor(locale.Script).Size;
         return new TextStyle(locale.Fonts, size, roleStyle.Bold || bold, italic, roleStyle.Ink);
     }
 

@@ -12,6 +12,7 @@ public sealed record BookStyle(
     ImmutableDictionary<string, ScriptFactors> Scripts,
     ListStyle List,
     ImmutableDictionary<BoxKind, FrameStyle> Boxes,
+    ChapterStyle Chapter,
     CoverStyle Cover)
 {
     /// <summary>The factors for a script; 1 where the file has none.</summary>
@@ -22,7 +23,9 @@ public sealed record BookStyle(
 public sealed record PageStyle(double Width, double Height, double Bleed, double Inner, double Outer, double Top, double Bottom);
 
 /// <param name="Leading">From baseline to baseline.</param>
-public sealed record RoleStyle(double Size, double Leading, double Before, double After, bool Bold, Ink Ink);
+/// <param name="Phone">The size of telephone numbers in this text.</param>
+/// <param name="Balanced">Lines of much the same length.</param>
+public sealed record RoleStyle(double Size, double Leading, double Before, double After, bool Bold, bool Balanced, double Phone, Ink Ink);
 
 /// <summary>By what a script's size and leading differ from those of Latin.</summary>
 public sealed record ScriptFactors(double Size, double Leading)
@@ -31,6 +34,9 @@ public sealed record ScriptFactors(double Size, double Leading)
 }
 
 public sealed record ListStyle(double Indent, string Bullet);
+
+/// <param name="NewPageWhenFilled">The part of the last page, from 0 to 1, from which on the next chapter begins a new one.</param>
+public sealed record ChapterStyle(double NewPageWhenFilled);
 
 public sealed record CoverStyle(Ink Ground, Ink Sun, Ink Land);
 

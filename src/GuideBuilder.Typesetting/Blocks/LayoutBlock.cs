@@ -37,5 +37,6 @@ public sealed record GroupBlock(ImmutableArray<LayoutBlock> Children, FrameStyle
 /// <param name="Width">The width wished for, in points; the column's is the most it gets.</param>
 public sealed record PictureBlock(object Content, double Aspect, double Width, double SpaceBefore, double SpaceAfter, object? Owner = null) : LayoutBlock;
 
-/// <summary>What follows begins a new page.</summary>
-public sealed record PageBreakBlock : LayoutBlock;
+/// <summary>What follows begins a new page, unless little stands on the page it would leave.</summary>
+/// <param name="WhenFilled">The part of the page, from 0 to 1, from which on it is left.</param>
+public sealed record PageBreakBlock(double WhenFilled = 0) : LayoutBlock;

@@ -9,13 +9,14 @@ namespace GuideBuilder.Typesetting.Blocks;
 /// <param name="MayBreakBefore">Whether a page may end before this row.</param>
 /// <param name="Items">Placed from the row's top and the column's left edge.</param>
 /// <param name="Frames">The frames around it, outermost first.</param>
+/// <param name="BreakWhenFilled">A page ends before this row if this part of it is taken; null when nothing asks for it.</param>
 internal sealed record Row(
     double Height,
     double SpaceBefore,
     bool MayBreakBefore,
     ImmutableArray<PageItem> Items,
     ImmutableArray<RowFrame> Frames,
-    bool MustBreakBefore = false);
+    double? BreakWhenFilled = null);
 
 /// <summary>One frame on its way through the rows; the same instance in all of its rows.</summary>
 /// <param name="Left">From the column's left edge, in points.</param>

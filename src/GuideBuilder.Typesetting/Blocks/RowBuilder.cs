@@ -14,7 +14,7 @@ internal sealed class RowBuilder
     private readonly bool rightToLeft;
     private double pendingSpace;
     private bool keepNext;
-    private bool breakPending;
+    private double? breakPending;
     private int frameCount;
 
     private RowBuilder(FontLibrary fonts, bool rightToLeft)
@@ -45,8 +45,8 @@ internal sealed class RowBuilder
                 case PictureBlock picture:
                     AddPicture(picture, region);
                     break;
-                case PageBreakBlock:
-                    breakPending = true;
+                case PageBreakBlock pageBreak:
+                    breakPending = pageBreak.WhenFilled;
                     break;
                 default:
                     throw new InvalidOperationException($"There is no layout for {block.GetType().Name}.");
@@ -141,7 +141,7 @@ internal sealed class RowBuilder
         rows.Add(new Row(height, Math.Max(pendingSpace, spaceBefore), mayBreak && !keepNext, items, region.Frames, breakPending));
         pendingSpace = 0;
         keepNext = false;
-        breakPending = false;
+        breakPending = null;
     }
 
     /// <param name="Left">From the column's left edge, in points.</param>

@@ -6,6 +6,7 @@ namespace GuideBuilder.Typesetting.Blocks;
 /// <param name="Leading">From baseline to baseline.</param>
 /// <param name="IndentStart">At the edge where lines begin.</param>
 /// <param name="KeepWithNext">Not the last on its page: headings, and the line that introduces a list.</param>
+/// <param name="Balanced">Lines of much the same length, as in headings, instead of a long one and a short rest.</param>
 /// <param name="Orphans">The fewest lines left at the foot of a page.</param>
 /// <param name="Widows">The fewest lines carried to the top of the next page.</param>
 public sealed record ParagraphStyle(
@@ -16,6 +17,7 @@ public sealed record ParagraphStyle(
     double IndentEnd = 0,
     TextAlignment Alignment = TextAlignment.Start,
     bool KeepWithNext = false,
+    bool Balanced = false,
     int Orphans = 2,
     int Widows = 2);
 

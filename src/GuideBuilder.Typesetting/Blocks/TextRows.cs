@@ -14,7 +14,9 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
     {
         var shaped = Shape(block.Runs, block);
         var measure = width - block.Style.IndentStart - block.Style.IndentEnd;
-        var ranges = LineBreaker.Break(shaped, block.Language, measure, measure);
+        var ranges = block.Style.Balanced
+            ? BalancedLines.Break(shaped, block.Language, measure)
+            : LineBreaker.Break(shaped, block.Language, measure);
         List<ImmutableArray<PageItem>> rows = [];
         for (var i = 0; i < ranges.Count; i++)
         {

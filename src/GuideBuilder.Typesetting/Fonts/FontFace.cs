@@ -28,6 +28,9 @@ public sealed class FontFace
 
     public FontMetrics Metrics { get; }
 
+    /// <summary>The revision and the checksum that the font's maker wrote into it (OpenType, head table).</summary>
+    public string Fingerprint => Convert.ToHexStringLower(ReadTable("head").AsSpan(4, 8));
+
     /// <summary>Whether the outlines are in a CFF table, else in glyf.</summary>
     public bool IsCff => Metrics.IsCff;
 

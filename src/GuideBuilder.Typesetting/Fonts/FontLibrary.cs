@@ -18,6 +18,9 @@ public sealed class FontLibrary(ImmutableArray<string> folders)
     public static ImmutableArray<string> SystemFolders { get; } =
         ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"];
 
+    /// <summary>The faces opened so far, in the order of their keys.</summary>
+    public ImmutableArray<FontFace> Loaded => [.. faces.Values.OfType<FontFace>().DistinctBy(f => f.Key).OrderBy(f => f.Key, StringComparer.Ordinal)];
+
     /// <summary>
     /// The face of the family nearest to the style asked for: without its italic when the family has none, without
     /// its bold when it has none. Null when the family is not installed.

@@ -9,16 +9,14 @@ internal static class LineBreaker
     private const double Tolerance = 0.001;
 
     /// <summary>The ranges of the lines, in order.</summary>
-    /// <param name="firstWidth">The measure of the first line, in points.</param>
-    /// <param name="width">The measure of the others, in points.</param>
-    internal static List<LineRange> Break(ShapedParagraph paragraph, string language, double firstWidth, double width)
+    /// <param name="measure">The width to fill, in points.</param>
+    internal static List<LineRange> Break(ShapedParagraph paragraph, string language, double measure)
     {
         List<LineRange> lines = [];
         var opportunities = BreakOpportunities.Find(paragraph.Content, language);
         var start = 0;
         for (var i = 0; i < opportunities.Count;)
         {
-            var measure = lines.Count == 0 ? firstWidth : width;
             var last = LastThatFits(paragraph, opportunities, i, start, measure);
             var end = opportunities[last].Position;
             var visible = VisibleWidth(paragraph, start, end);

@@ -30,7 +30,7 @@ public static class Paginator
         var lastBreak = -1;
         for (var i = start; i < rows.Count; i++)
         {
-            if (i > start && rows[i].MustBreakBefore)
+            if (i > start && rows[i].BreakWhenFilled is { } part && y >= part * height)
             {
                 return i;
             }

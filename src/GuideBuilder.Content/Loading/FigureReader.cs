@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Files;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Content.Yaml;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Content.Loading;
+
+/// <summary>The figures of a project, with where each stands.</summary>
+internal sealed record FigureTable(ImmutableDictionary<string, Figure> Figures, ImmutableArray<(string Id, SourceSpan Span)> Places);
+
+/// <summary>Reads <c>content/figures.yaml</c>, which a project without figures does not need.</summary>
+internal static class FigureReader
+{
+    private const string Path = "content/figures.yaml";
+
+    public static FigureTable Read(ProjectReader reader)
+    {
+        var figures = ImmutableDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
+        var places = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
+        var map = reader.Exists(Path) ? reader.ReadYaml(Path, "The list of figures", "It holds the figures of the text.") : null;
+        foreach (var entry in map?.Entries ?? [])
+        {
+            if (ReadFigure(entry, reader.Findings) is { } figure)
+            {
+                figures.Add(figure.Id, figure);
+                places.Add((figure.Id, entry.Key.Span));
+            }
+        }
+
+        return new FigureTable(figures.ToImmutable(), places.ToImmutable());
+    }
+
+    private static Figure? ReadFigure(YamlEntry entry, FindingBag findings)
+    {
+        var id = FieldValues.Id(entry.Key, "a figure", findings);
+        if (YamlFields.Of(entry.Value, $"The figure “{entry.Key.Text}”", findings) is not { } fields)
+        {
+            return null;
+        }
+
+        var value = FieldValues.PlainText(fields.Required("value"), findings);
+        var source = FieldValues.PlainText(fields.Required("source"), findings);
+        var asOf = FieldValues.AsOf(fields.Required("as-of"), findings);
+        fields.RejectOthers();
+        return id is null || value is null || source is null || asOf is null ? null : new Figure(id, value, source, asOf);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using GuideBuilder.Content.Files;
+using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Languages;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Content.Yaml;
+using GuideBuilder.Core.Findings;
+
+namespace GuideBuilder.Content.Loading;
+
+/// <summary>Reads <c>locales/locales.yaml</c>.</summary>
+internal sealed partial class LocaleReader(ProjectReader reader)
+{
+    private const string Path = "locales/locales.yaml";
+
+    private FindingBag Findings => reader.Findings;
+
+    /// <returns>The languages of <paramref name="wanted"/>, in that order; without those that a finding concerns.</returns>
+    public ImmutableArray<Locale> Read(ImmutableArray<YamlScalar> wanted)
+    {
+        var map = reader.ReadYaml(Path, "The list of languages", "It describes the languages that content/project.yaml offers.");
+        if (map is null)
+        {
+            return [];
+        }
+
+        var locales = map.Entries.ToDictionary(e => e.Key.Text, ReadLocale, StringComparer.Ordinal);
+        foreach (var tag in wanted.Where(t => !locales.ContainsKey(t.Text)))
+        {
+            Findings.Add(ContentFindings.UnknownLocale(tag.Span, tag.Text, Nearest.To(tag.Text, locales.Keys)));
+            _ = FieldValues.Language(tag, Findings);
+        }
+
+        return [.. wanted.Select(t => locales.GetValueOrDefault(t.Text)).OfType<Locale>()];
+    }
+
+    private Locale? ReadLocale(YamlEntry entry)
+    {
+        var tag = FieldValues.Language(entry.Key, Findings);
+        if (YamlFields.Of(entry.Value, $"The language “{entry.Key.Text}”", Findings) is not { } fields)
+        {
+            return null;
+        }
+
+        var name = FieldValues.PlainText(fields.Required("name"), Findings);
+        var englishName = FieldValues.PlainText(fields.Required("english-name"), Findings);
+        var script = ReadScript(tag, fields.Required("script"));
+        var fonts = fields.RequiredList("fonts");
+        var hyphenation = ReadHyphenation(fields.Optional("hyphenation"));
+        var reviewed = FieldValues.Choice(fields.Required("reviewed"), "reviewed", ["true", "false"], Findings) == "true";
+        fields.RejectOthers();
+        return tag is null || name is null || englishName is null || script is null || fonts.IsEmpty
+            ? null
+            : new Locale(tag, name, englishName, script, [.. fonts.Select(f => f.Text)], hyphenation, reviewed);
+    }
+
+    /// <summary>The script must be what the tag says, and one that the language is written in.</summary>
+    private string? ReadScript(string? tag, YamlScalar? script)
+    {
+        if (tag is null || script is null || LanguageTag.Parse(tag) is not { } parsed)
+        {
+            return null;
+        }
+
+        var possible = parsed.Script is { } fixedScript ? [fixedScript] : LanguageData.UsualScripts(parsed.Language);
+        if (possible.Contains(script.Text))
+        {
+            return script.Text;
+        }
+
+        Findings.Add(ContentFindings.WrongScript(script.Span, tag, script.Text, string.Join(" or ", possible)));
+        return null;
+    }
+
+    private string? ReadHyphenation(YamlScalar? name)
+    {
+        if (name is null || HyphenationName().IsMatch(name.Text))
+        {
+            return name?.Text;
+        }
+
+        Findings.Add(ContentFindings.BadHyphenation(name.Span, name.Text));
+        return null;
+    }
+
+    [GeneratedRegex(@"^hyph_[A-Za-z_]{2,20}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HyphenationName();
+}

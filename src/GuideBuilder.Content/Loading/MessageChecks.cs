@@ -1,0 +1,103 @@
+using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Messages;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Content.Yaml;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Content.Loading;
+
+/// <summary>Turns what is wrong in editors' texts into findings.</summary>
+internal static class MessageChecks
+{
+    /// <summary>Checks a text that can name no facts.</summary>
+    /// <param name="where">What the text is, for findings.</param>
+    public static void Check(SourceMessage? message, string where, FindingBag findings)
+    {
+        if (message is null)
+        {
+            return;
+        }
+
+        CheckProblems(message, null, findings);
+        foreach (var (placeholder, offset) in Placeholders(message))
+        {
+            findings.Add(ContentFindings.MisplacedPlaceholder(message.At(offset), placeholder.Source, where));
+        }
+    }
+
+    /// <summary>Checks a text of a chapter.</summary>
+    public static void Check(SourceMessage message, FactScope facts, FindingBag findings)
+    {
+        CheckProblems(message, facts, findings);
+        foreach (var (placeholder, offset) in Placeholders(message))
+        {
+            if (FindFault(placeholder, facts, message.At(offset)) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+    }
+
+    /// <param name="facts">Null when the text can name none.</param>
+    public static void CheckProblems(SourceMessage message, FactScope? facts, FindingBag findings)
+    {
+        var (problems, offsets) = (message.Reading.Message.Problems, message.Reading.ProblemOffsets);
+        for (var i = 0; i < problems.Length; i++)
+        {
+            findings.Add(Describe(problems[i], message.At(offsets[i]), facts));
+        }
+    }
+
+    private static IEnumerable<(PlaceholderInline Placeholder, int Offset)> Placeholders(SourceMessage message) =>
+        message.Reading.Message.Placeholders.Zip(message.Reading.PlaceholderOffsets);
+
+    private static Finding Describe(MessageProblem problem, SourceSpan span, FactScope? facts) => problem.Kind switch
+    {
+        MessageProblemKind.Html => ContentFindings.HtmlInText(span, problem.Excerpt),
+        MessageProblemKind.Link => ContentFindings.LinkInText(span, problem.Excerpt),
+        MessageProblemKind.Brace => ContentFindings.BraceInText(span, problem.Excerpt),
+        MessageProblemKind.LooseFact => ContentFindings.LooseFactInText(span, problem.Excerpt, facts?.Records.Find(problem.Excerpt), facts?.ContactsPath ?? ContactReader.Folder),
+        MessageProblemKind.Control => ContentFindings.ControlInText(span, problem.Excerpt),
+        _ => ContentFindings.UnsupportedInText(span, problem.Excerpt),
+    };
+
+    private static Finding? FindFault(PlaceholderInline placeholder, FactScope facts, SourceSpan span) => placeholder.Kind switch
+    {
+        "contact" => FindContactFault(placeholder, facts, span),
+        "figure" when facts.Figures.ContainsKey(placeholder.Id) => null,
+        "figure" => ContentFindings.UnknownFigure(span, placeholder.Id, Nearest.To(placeholder.Id, facts.Figures.Keys)),
+        _ => ContentFindings.MisplacedPlaceholder(span, placeholder.Source, "a chapter"),
+    };
+
+    private static Finding? FindContactFault(PlaceholderInline placeholder, FactScope facts, SourceSpan span)
+    {
+        if (!facts.All.Contacts.TryGetValue(placeholder.Id, out var contact))
+        {
+            return ContentFindings.UnknownContact(span, placeholder.Id, facts.ContactsPath, Nearest.To(placeholder.Id, facts.Shown.ContactOrder));
+        }
+
+        if (!facts.MayShow(contact))
+        {
+            return ContentFindings.SecretContact(span, contact.Id, contact.Visibility.ToString().ToLowerInvariant());
+        }
+
+        if (!facts.Shown.Contacts.ContainsKey(contact.Id))
+        {
+            return ContentFindings.ContactOfOthers(span, contact.Id, contact.Audience, facts.Readers);
+        }
+
+        return FieldOf(contact, placeholder.Field) is null
+            ? ContentFindings.MissingContactField(span, contact.Id, placeholder.Field ?? "", facts.ContactsPath)
+            : null;
+    }
+
+    private static string? FieldOf(Contact contact, string? field) => field switch
+    {
+        "name" => contact.Name,
+        "phone" => contact.Phone,
+        "url" => contact.Url,
+        "mail" => contact.Mail,
+        _ => null,
+    };
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Files;
+using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Markdown;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Content.Loading;
+
+/// <summary>Reads a project's content, checks it and links it.</summary>
+public static class ProjectLoader
+{
+    /// <returns>
+    /// Null when a file that everything depends on is missing or unusable. Otherwise what could be read: after an
+    /// <see cref="Severity.Error"/> among <paramref name="findings"/>, parts are missing and nothing may be published.
+    /// </returns>
+    public static Project? Load(IProjectFiles files, FindingBag findings)
+    {
+        var reader = new ProjectReader(files, findings);
+        if (ProjectSettings.Read(reader) is not { } settings)
+        {
+            return null;
+        }
+
+        var locales = new LocaleReader(reader).Read(settings.Locales);
+        var interfaceText = InterfaceReader.Read(reader);
+        var regions = ReadRegions(reader, settings);
+        var figures = FigureReader.Read(reader);
+        var chapters = new ChapterReader(reader);
+        var publications = ReadPublications(reader, new PublicationReader(reader, chapters, regions, figures));
+        UnusedChecks.Check(reader, settings, chapters.Drafts, chapters.Paths, figures);
+
+        var source = locales.FirstOrDefault(l => l.Tag == settings.SourceLanguage?.Text);
+        return settings is not { Name: { } name, ExitUrl: { } exitUrl } || source is null || interfaceText is null
+            ? null
+            : new Project(name, source, locales, regions, exitUrl, publications, interfaceText);
+    }
+
+    private static ImmutableArray<Region> ReadRegions(ProjectReader reader, ProjectSettings settings)
+    {
+        var contacts = new ContactReader(reader);
+        return [.. settings.Regions.Select(id => contacts.Read(id, settings)).OfType<Region>()];
+    }
+
+    private static ImmutableArray<Publication> ReadPublications(ProjectReader reader, PublicationReader publications)
+    {
+        var paths = reader.List(PublicationReader.Folder, ".yaml");
+        if (paths.IsEmpty)
+        {
+            reader.Findings.Add(ContentFindings.NothingToPublish());
+        }
+
+        return [.. paths.Select(publications.Read).OfType<Publication>()];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Files;
+using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Yaml;
+
+namespace GuideBuilder.Content.Loading;
+
+/// <summary>What <c>content/project.yaml</c> says.</summary>
+/// <param name="Name">Null, as <paramref name="SourceLanguage"/> and <paramref name="ExitUrl"/>, after a finding.</param>
+/// <param name="RegionLanguages">By region; what the file leaves out is looked up by country.</param>
+internal sealed record ProjectSettings(
+    string? Name,
+    YamlScalar? SourceLanguage,
+    ImmutableArray<YamlScalar> Regions,
+    ImmutableArray<YamlScalar> Locales,
+    string? ExitUrl,
+    ImmutableDictionary<string, string> RegionLanguages)
+{
+    public const string Path = "content/project.yaml";
+
+    /// <returns>Null after a finding about the file as a whole.</returns>
+    public static ProjectSettings? Read(ProjectReader reader)
+    {
+        var map = reader.ReadYaml(Path, "The project", "It says which languages and regions the project has.");
+        return map is null ? null : Read(new YamlFields(map, "The project", reader.Findings), reader);
+    }
+
+    private static ProjectSettings Read(YamlFields fields, ProjectReader reader)
+    {
+        var findings = reader.Findings;
+        var settings = new ProjectSettings(
+            FieldValues.PlainText(fields.Required("name"), findings),
+            fields.Required("source-language"),
+            fields.RequiredList("regions"),
+            fields.RequiredList("locales"),
+            FieldValues.WebAddress(fields.Required("exit-url"), "exit-url", findings),
+            ReadRegionLanguages(fields.Node("region-languages"), reader));
+        fields.RejectOthers();
+        settings.CheckSourceLanguage(reader);
+        return settings;
+    }
+
+    private static ImmutableDictionary<string, string> ReadRegionLanguages(YamlNode? node, ProjectReader reader)
+    {
+        var languages = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (key, fields) in YamlFields.Names(node, "“region-languages”", reader.Findings))
+        {
+            if (FieldValues.Language(fields.Optional(key.Text), reader.Findings) is { } tag)
+            {
+                languages.Add(key.Text, tag);
+            }
+        }
+
+        return languages.ToImmutable();
+    }
+
+    private void CheckSourceLanguage(ProjectReader reader)
+    {
+        if (SourceLanguage is { } source && !Locales.IsEmpty && !Locales.Any(l => l.Text == source.Text))
+        {
+            reader.Findings.Add(ContentFindings.SourceNotOffered(source.Span, source.Text));
+        }
+    }
+}

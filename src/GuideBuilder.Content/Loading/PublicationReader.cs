@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Files;
+using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Markdown;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Content.Yaml;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Content.Loading;
+
+/// <summary>Reads <c>content/publications/ID.yaml</c> and the chapters it names.</summary>
+internal sealed class PublicationReader(ProjectReader reader, ChapterReader chapterReader, ImmutableArray<Region> regions, FigureTable figures)
+{
+    public const string Folder = "content/publications";
+
+    private static readonly ImmutableArray<string> Formats = ["print", "screen", "site"];
+
+    private FindingBag Findings => reader.Findings;
+
+    /// <returns>Null after a finding that leaves nothing to publish.</returns>
+    public Publication? Read(string path)
+    {
+        var id = path[(Folder.Length + 1)..^".yaml".Length];
+        var span = SourceSpan.WholeFile(path);
+        if (!Identifier.IsValid(id))
+        {
+            Findings.Add(ContentFindings.BadId(span, "a publication", id));
+        }
+
+        return reader.ReadYaml(path, "The publication", "It is a publication.") is { } map
+            ? Read(id, new YamlFields(map, "The publication", Findings), span)
+            : null;
+    }
+
+    private Publication? Read(string id, YamlFields fields, SourceSpan span)
+    {
+        var title = Text(fields, "title");
+        var subtitle = Text(fields, "subtitle");
+        var neutralTitle = Text(fields, "neutral-title");
+        var readers = FieldValues.Choice(fields.Required("audience"), "audience", Audience.All, Findings);
+        var region = ReadRegion(fields.Required("region"));
+        var domain = FieldValues.Id(fields.Required("domain"), "a domain of translation", Findings);
+        var edition = FieldValues.PlainText(fields.Required("edition"), Findings);
+        var date = FieldValues.Date(fields.Required("date"), Findings);
+        var publisher = FieldValues.PlainText(fields.Required("publisher"), Findings);
+        var licence = FieldValues.PlainText(fields.Required("licence"), Findings);
+        var formats = fields.RequiredList("formats").Select(f => FieldValues.Choice(f, "formats", Formats, Findings)).OfType<string>().ToList();
+        var chapterNames = fields.RequiredList("chapters");
+        fields.RejectOthers();
+        var drafts = ReadChapters(id, chapterNames, readers);
+        if (title is null || subtitle is null || neutralTitle is null || readers is null || region is null || domain is null
+            || edition is null || date is null || publisher is null || licence is null)
+        {
+            return null;
+        }
+
+        var facts = FactScope.For(region, figures.Figures, readers, domain);
+        PublicationChecks.Check(drafts, facts, Findings);
+        return new Publication(
+            id, title, subtitle, neutralTitle, readers, facts.Shown, domain, edition, date.Value, publisher, licence,
+            [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true))],
+            [.. drafts.Select(d => d.Chapter)],
+            figures.Figures,
+            span);
+    }
+
+    private Message? Text(YamlFields fields, string name)
+    {
+        var message = FieldValues.Message(fields.Required(name));
+        MessageChecks.Check(message, "a title", Findings);
+        return message?.Message;
+    }
+
+    private Region? ReadRegion(YamlScalar? id)
+    {
+        var region = regions.FirstOrDefault(r => r.Id == id?.Text);
+        if (id is not null && region is null)
+        {
+            Findings.Add(ContentFindings.UnknownRegion(id.Span, id.Text, Nearest.To(id.Text, regions.Select(r => r.Id))));
+        }
+
+        return region;
+    }
+
+    private ImmutableArray<ChapterDraft> ReadChapters(string publication, ImmutableArray<YamlScalar> names, string? readers)
+    {
+        var drafts = ImmutableArray.CreateBuilder<ChapterDraft>();
+        foreach (var name in names)
+        {
+            if (ReadChapter(name) is { } draft)
+            {
+                drafts.Add(draft);
+                CheckAudience(draft, publication, readers);
+            }
+        }
+
+        return drafts.ToImmutable();
+    }
+
+    private ChapterDraft? ReadChapter(YamlScalar name)
+    {
+        if (FieldValues.Id(name, "a chapter", Findings) is not { } id)
+        {
+            return null;
+        }
+
+        if (reader.Exists($"{ChapterScope.Folder}{id}.md"))
+        {
+            return chapterReader.Read(id);
+        }
+
+        var others = reader.List(ChapterScope.Folder.TrimEnd('/'), ".md").Select(p => p[ChapterScope.Folder.Length..^".md".Length]);
+        Findings.Add(ContentFindings.UnknownChapter(name.Span, id, Nearest.To(id, others)));
+        return null;
+    }
+
+    private void CheckAudience(ChapterDraft draft, string publication, string? readers)
+    {
+        foreach (var limit in draft.Audiences.Where(l => readers is not null && !l.Audiences.Any(a => Audience.Fits(a, readers))))
+        {
+            Findings.Add(ContentFindings.WrongAudience(limit.Span, limit.Audiences, publication, readers!));
+        }
+    }
+}

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using System.Text;
+using GuideBuilder.Content.Model;
+using Md = Markdig.Syntax.Inlines;
+
+namespace GuideBuilder.Content.Messages;
+
+/// <summary>Turns Markdig's inlines into the model's, and collects what is wrong with them.</summary>
+internal sealed class MessageCollector(string source)
+{
+    private const int MaximumDepth = 16;
+    private const int MaximumProblems = 100;
+    private const int ExcerptLength = 60;
+
+    private readonly List<(int Offset, MessageProblem Problem)> problems = [];
+    private readonly List<int> placeholderOffsets = [];
+    private readonly InlineBuilder inlines = new();
+
+    // The text as the reader sees it, across emphasis, with the offset in the source of each code unit.
+    private readonly StringBuilder visible = new();
+    private readonly List<int> visibleOffsets = [];
+
+    /// <summary>The source is too long or has too many marks to be parsed; it stays as text.</summary>
+    public void AddUnparsed()
+    {
+        Report(MessageProblemKind.Unsupported, 0, source.Length);
+        AddText(source, 0, offsetStep: 1, default);
+    }
+
+    public void AddParsed(Md.ContainerInline? root)
+    {
+        if (root is not null)
+        {
+            Visit(root, default, depth: 0);
+        }
+    }
+
+    public MessageReading ToReading()
+    {
+        FindForbiddenCharacters();
+        FindLooseFacts();
+        FindUnpairedStars();
+        var sorted = problems.OrderBy(p => p.Offset).ThenBy(p => p.Problem.Kind).Take(MaximumProblems).ToImmutableArray();
+        var message = new ParsedMessage(inlines.ToInlines(), [.. sorted.Select(p => p.Problem)]);
+        return new MessageReading(message, [.. sorted.Select(p => p.Offset)], [.. placeholderOffsets]);
+    }
+
+    private void Visit(Md.ContainerInline container, TextStyle style, int depth)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case Md.EmphasisInline emphasis:
+                    VisitEmphasis(emphasis, style, depth);
+                    break;
+                case LanguageMark when inline.PreviousSibling is Md.EmphasisInline:
+                    break;
+                case Md.ContainerInline other:
+                    Visit(other, style, depth);
+                    break;
+                default:
+                    VisitLeaf(inline, style);
+                    break;
+            }
+        }
+    }
+
+    private void VisitEmphasis(Md.EmphasisInline emphasis, TextStyle style, int depth)
+    {
+        if (depth == MaximumDepth)
+        {
+            Refuse(MessageProblemKind.Unsupported, emphasis, style);
+            return;
+        }
+
+        var inner = emphasis.DelimiterCount >= 2 ? style with { Strong = true } : style with { Emphasised = true };
+        var language = (emphasis.NextSibling as LanguageMark)?.Tag ?? style.Language;
+        Visit(emphasis, inner with { Language = language }, depth + 1);
+    }
+
+    private void VisitLeaf(Md.Inline inline, TextStyle style)
+    {
+        switch (inline)
+        {
+            case Md.LiteralInline literal:
+                AddText(literal.Content.AsSpan(), literal.Content.Start, offsetStep: 1, style);
+                break;
+            case Md.HtmlEntityInline entity:
+                AddEntity(entity, style);
+                break;
+            case Md.LineBreakInline:
+                inlines.AddBreak();
+                See('\n', inline.Span.Start);
+                break;
+            case PlaceholderMark mark:
+                AddPlaceholder(mark, style);
+                break;
+            case RefusedMark refused:
+                Refuse(refused.Kind, refused, style);
+                break;
+            default:
+                Refuse(MessageProblemKind.Brace, inline, style);
+                break;
+        }
+    }
+
+    private void AddEntity(Md.HtmlEntityInline entity, TextStyle style)
+    {
+        if (entity.Transcoded.AsSpan() is "<" or ">")
+        {
+            Refuse(MessageProblemKind.Html, entity, style);
+        }
+        else
+        {
+            AddText(entity.Transcoded.AsSpan(), entity.Span.Start, offsetStep: 0, style);
+        }
+    }
+
+    private void AddPlaceholder(PlaceholderMark mark, TextStyle style)
+    {
+        var written = source.Substring(mark.Span.Start, mark.Span.Length);
+        inlines.Add(new PlaceholderInline(mark.Kind, mark.Id, mark.Field, style.Strong, style.Emphasised, written));
+        placeholderOffsets.Add(mark.Span.Start);
+        See(LooseFacts.Barrier, mark.Span.Start);
+    }
+
+    private void Refuse(MessageProblemKind kind, Md.Inline inline, TextStyle style)
+    {
+        Report(kind, inline.Span.Start, inline.Span.Length);
+        inlines.AddText(source.AsSpan(inline.Span.Start, inline.Span.Length), style);
+        See(LooseFacts.Barrier, inline.Span.Start);
+    }
+
+    /// <param name="offsetStep">1 when <paramref name="text"/> stands in the source as it is; 0 when it was written as an entity.</param>
+    private void AddText(ReadOnlySpan<char> text, int offset, int offsetStep, TextStyle style)
+    {
+        inlines.AddText(text, style);
+        foreach (var c in text)
+        {
+            See(c, offset);
+            offset += offsetStep;
+        }
+    }
+
+    private void See(char c, int offset)
+    {
+        visible.Append(c);
+        visibleOffsets.Add(offset);
+    }
+
+    private void FindForbiddenCharacters()
+    {
+        ReportForbidden(source, offset => offset);
+        var text = visible.ToString();
+        ReportForbidden(text, offset => text[offset] == LooseFacts.Barrier ? -1 : visibleOffsets[offset]);
+    }
+
+    /// <param name="place">Where a character of <paramref name="text"/> stands in the source; negative when it does not.</param>
+    private void ReportForbidden(string text, Func<int, int> place)
+    {
+        for (var i = 0; i < text.Length && problems.Count < MaximumProblems;)
+        {
+            _ = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
+            var offset = ForbiddenCharacters.Contains(rune) ? place(i) : -1;
+            if (offset >= 0 && !problems.Exists(p => p.Offset == offset && p.Problem.Kind == MessageProblemKind.Control))
+            {
+                problems.Add((offset, new MessageProblem(MessageProblemKind.Control, FormattableString.Invariant($"U+{rune.Value:X4}"))));
+            }
+
+            i += length;
+        }
+    }
+
+    private void FindLooseFacts()
+    {
+        foreach (var range in LooseFacts.Find(visible.ToString()).Take(MaximumProblems))
+        {
+            var start = visibleOffsets[range.Start.Value];
+            var end = visibleOffsets[range.End.Value - 1];
+            Report(MessageProblemKind.LooseFact, start, end - start + 1);
+        }
+    }
+
+    /// <summary>Two asterisks that became no strong emphasis would be printed.</summary>
+    private void FindUnpairedStars()
+    {
+        var text = visible.ToString();
+        for (var i = text.IndexOf("**", StringComparison.Ordinal); i >= 0; i = text.IndexOf("**", i + 2, StringComparison.Ordinal))
+        {
+            var offset = visibleOffsets[i];
+            if (visibleOffsets[i + 1] == offset + 1 && !source[..offset].EndsWith('\\'))
+            {
+                Report(MessageProblemKind.Unsupported, offset, 2);
+                return;
+            }
+        }
+    }
+
+    private void Report(MessageProblemKind kind, int offset, int length)
+    {
+        var excerpt = source.AsSpan(offset, length);
+        var text = length > ExcerptLength ? string.Concat(excerpt[..ExcerptLength], "…") : excerpt.ToString();
+        problems.Add((offset, new MessageProblem(kind, text)));
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+
+namespace GuideBuilder.Content.Messages;
+
+/// <summary>A parsed message with the places of its parts, so that a finding can point at them.</summary>
+/// <param name="ProblemOffsets">Into the message's text, one for each problem.</param>
+/// <param name="PlaceholderOffsets">Into the message's text, one for each placeholder.</param>
+internal sealed record MessageReading(
+    ParsedMessage Message,
+    ImmutableArray<int> ProblemOffsets,
+    ImmutableArray<int> PlaceholderOffsets);

@@ -1,0 +1,18 @@
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Content.Messages;
+
+/// <summary>A message that an editor wrote, parsed, with the way back from its text to the file.</summary>
+/// <param name="at">The place in the file of an offset into the message's text.</param>
+internal sealed class SourceMessage(Message message, Func<int, SourceSpan> at)
+{
+    public Message Message => message;
+
+    public MessageReading Reading { get; } = MessageParser.Read(message.Text);
+
+    public SourceSpan At(int offset) => at(offset);
+
+    /// <summary>A message from a YAML value: all of it stands at the value's place.</summary>
+    public static SourceMessage AtOnePlace(Message message) => new(message, _ => message.Span);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using GuideBuilder.Pdf.Reading.Objects;
+
+namespace GuideBuilder.Pdf.Reading.Content;
+
+/// <summary>The fonts of a file, each read once.</summary>
+internal sealed class ContentFonts(PdfObjects objects)
+{
+    private readonly Dictionary<PdfObject.Dictionary, ContentFont> fonts = new(ReferenceEqualityComparer.Instance);
+    private readonly List<PdfFontUse> uses = [];
+
+    public ImmutableArray<PdfFontUse> Uses => [.. uses];
+
+    public ContentFont? Find(PdfObject.Dictionary resources, string name)
+    {
+        var dictionary = objects.Dictionary(objects.Dictionary(resources["Font"])[name]);
+        if (dictionary.Entries.Count == 0)
+            return null;
+        if (!fonts.TryGetValue(dictionary, out var font))
+        {
+            fonts[dictionary] = font = ContentFont.Read(objects, dictionary);
+            uses.Add(font.Use);
+        }
+
+        return font;
+    }
+}

@@ -1,0 +1,62 @@
+using GuideBuilder.Pdf.Reading.Objects;
+
+namespace GuideBuilder.Pdf.Reading.Content;
+
+/// <summary>Follows the pen through text objects (ISO 32000-1, 9.4).</summary>
+internal sealed class TextPen(PdfFilePage page, TagReader tags, ContentLimit limit)
+{
+    private readonly PdfBox trim = page.Trim ?? page.Crop ?? page.Media;
+    private Matrix pen = Matrix.Identity;
+    private Matrix line = Matrix.Identity;
+
+    public void Begin() => pen = line = Matrix.Identity;
+
+    public void MoveTo(Matrix matrix) => pen = line = matrix;
+
+    public void MoveLine(double x, double y) => pen = line = Matrix.Move(x, y) * line;
+
+    /// <summary>Where the pen is, as an empty text.</summary>
+    public PlacedText Here(GraphicsState state) => Place(state, "", 0);
+
+    public void ShowAdjusted(PdfObject.List items, GraphicsState state)
+    {
+        foreach (var item in items.Items)
+        {
+            if (item is PdfObject.Text text)
+                Show(text, state);
+            else if (item is PdfObject.Number adjustment)
+                Advance(-adjustment.Value / 1000 * state.Size * state.Stretch);
+        }
+    }
+
+    public void Show(PdfObject.Text text, GraphicsState state)
+    {
+        if (state.Font is not { } font)
+            return;
+        var bytes = text.Bytes.Span;
+        for (var i = 0; i + font.CodeLength <= bytes.Length; i += font.CodeLength)
+        {
+            var code = font.CodeLength == 1 ? bytes[i] : (bytes[i] << 8) | bytes[i + 1];
+            var space = state.CharacterSpace + (font.CodeLength == 1 && code == ' ' ? state.WordSpace : 0);
+            var width = font.Width(code) * state.Size * state.Stretch;
+            if (!limit.TakeGlyph(font.Text(code)))
+                return;
+            tags.Add(Place(state, font.Text(code), width));
+            Advance(width + (space * state.Stretch));
+        }
+    }
+
+    private void Advance(double distance) => pen = Matrix.Move(distance, 0) * pen;
+
+    private PlacedText Place(GraphicsState state, string text, double width)
+    {
+        var place = Matrix.Move(0, state.Rise) * pen * state.Page;
+        return new PlacedText(
+            text,
+            page.Index,
+            Math.Round(place.E - trim.Left, 3),
+            Math.Round(trim.Upper - place.F, 3),
+            Math.Round(width * place.A, 3),
+            Math.Round(state.Size * Math.Abs(place.D), 3));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using GuideBuilder.Pdf.Reading.Content;
+
+namespace GuideBuilder.Pdf.Reading;
+
+/// <summary>What the pages of a file paint.</summary>
+/// <param name="Fonts">In the order of first use.</param>
+public sealed record PdfContent(ImmutableArray<PdfPageContent> Pages, ImmutableArray<PdfFontUse> Fonts)
+{
+    public static PdfContent Read(PdfFile file)
+    {
+        var fonts = new ContentFonts(file.Objects);
+        var limit = new ContentLimit(file);
+        var pages = file.Pages.Select(page => new ContentInterpreter(file, page, fonts, limit).Run()).ToImmutableArray();
+        return new PdfContent(pages, fonts.Uses);
+    }
+}
+
+/// <param name="Tagged">For each marked-content id, its text in content order.</param>
+/// <param name="Artifacts">Each artifact's text.</param>
+/// <param name="Untagged">Text that is neither tagged nor in an artifact.</param>
+/// <param name="Paints">Each colour once, in the order of first use.</param>
+/// <param name="HasUntaggedPaint">True when something other than text is neither tagged nor in an artifact.</param>
+/// <param name="HasWrongNesting">True when tags stand in artifacts or artifacts in tags.</param>
+public sealed record PdfPageContent(
+    ImmutableSortedDictionary<int, ImmutableArray<PlacedText>> Tagged,
+    ImmutableArray<ImmutableArray<PlacedText>> Artifacts,
+    ImmutableArray<PlacedText> Untagged,
+    ImmutableArray<PaintUse> Paints,
+    bool HasUntaggedPaint,
+    bool HasWrongNesting);

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+
+namespace GuideBuilder.Publishing.Building;
+
+/// <summary>What is wanted. An empty list asks for everything.</summary>
+/// <param name="Jobs">How many editions are made at a time; from 1.</param>
+public sealed record BuildRequest(
+    ImmutableArray<string> Publications,
+    ImmutableArray<string> Locales,
+    ImmutableArray<string> Regions,
+    ImmutableArray<OutputFormat> Formats,
+    int Jobs)
+{
+    public static BuildRequest Everything(int jobs) => new([], [], [], [], jobs);
+
+    internal bool Wants(Publication publication) => Wants(Publications, publication.Id) && Wants(Regions, publication.Region.Id);
+
+    internal bool Wants(Locale locale) => Wants(Locales, locale.Tag);
+
+    internal bool Wants(Publication publication, OutputFormat format) =>
+        publication.Formats.Contains(format) && (Formats.IsEmpty || Formats.Contains(format));
+
+    private static bool Wants(ImmutableArray<string> wanted, string name) => wanted.IsEmpty || wanted.Contains(name);
+}

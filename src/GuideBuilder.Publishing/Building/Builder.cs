@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
+using GuideBuilder.Publishing.Machine;
+using GuideBuilder.Publishing.Output;
+using GuideBuilder.Typesetting.Fonts;
+
+namespace GuideBuilder.Publishing.Building;
+
+/// <summary>From a project's files to finished files in memory: load, translate, set, write, list.</summary>
+/// <param name="progress">Told of each finished step; called from several threads.</param>
+public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<BuildStep>? progress = null)
+{
+    /// <param name="writes">False to check only: everything is read and set, nothing is painted.</param>
+    public BuildResult Build(BuildRequest request, bool writes)
+    {
+        var findings = new FindingBag();
+        findings.AddRange(MachineCheck.Libraries());
+        var workspace = Workspace.Load(files, findings);
+        if (workspace is null)
+        {
+            return BuildResult.Unreadable(findings.ToSorted());
+        }
+
+        findings.AddRange(MachineCheck.Fonts(fonts, workspace.Project.Locales));
+        var editions = EditionPlan.Make(workspace, request, findings);
+        if (findings.HasErrors)
+        {
+            return BuildResult.Failed(findings.ToSorted());
+        }
+
+        var made = MakeAll(workspace, editions, request, writes);
+        findings.AddRange(made.SelectMany(m => m.Findings));
+        var site = SiteMaker.Make(workspace, made, request, findings);
+        return findings.HasErrors || !writes
+            ? BuildResult.Failed(findings.ToSorted())
+            : Collect(made, site, findings.ToSorted());
+    }
+
+    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, ImmutableArray<Translation.Editions.Edition> editions, BuildRequest request, bool writes)
+    {
+        var made = new MadeEdition[editions.Length];
+        var done = 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs };
+        Parallel.For(0, editions.Length, options, i =>
+        {
+            made[i] = EditionMaker.Make(workspace, fonts, editions[i], request, writes);
+            progress?.Report(new BuildStep(editions[i].Slug, Interlocked.Increment(ref done), editions.Length));
+        });
+        return [.. made];
+    }
+
+    private BuildResult Collect(ImmutableArray<MadeEdition> made, ImmutableArray<(OutputFile File, MadeEdition? Edition)> site, ImmutableArray<Finding> findings)
+    {
+        List<(OutputFile File, Artifact Artifact)> all =
+        [
+            .. made.Where(m => m.Print is not null).Select(m => (m.Print!, ArtifactOf(m.Print!, OutputFormat.Print, m, m.Pages))),
+            .. made.Where(m => m.Screen is not null).Select(m => (m.Screen!, ArtifactOf(m.Screen!, OutputFormat.Screen, m, m.Pages))),
+            .. site.Select(s => (s.File, ArtifactOf(s.File, OutputFormat.Site, s.Edition, null))),
+        ];
+        var artifacts = all.OrderBy(a => a.Artifact.Path, StringComparer.Ordinal).Select(a => a.Artifact).ToImmutableArray();
+        var manifest = new Manifest(ToolFingerprint.Of(fonts), artifacts);
+        return new BuildResult(findings, [.. all.Select(a => a.File), new OutputFile("manifest.json", manifest.ToJson())], artifacts, IsReadable: true);
+    }
+
+    private static Artifact ArtifactOf(OutputFile file, OutputFormat format, MadeEdition? made, int? pages)
+    {
+        var publication = made?.Edition.Publication;
+        return Artifact.Of(file, format.ToString().ToLowerInvariant(), publication?.Id, publication?.Region.Id, made?.Edition.Locale.Tag, pages, publication?.Edition);
+    }
+}
+
+/// <param name="Name">Of the edition that is ready.</param>
+public readonly record struct BuildStep(string Name, int Done, int Total);
+
+/// <param name="Files">Everything to be written; empty when errors were found or only a check was asked for.</param>
+/// <param name="IsReadable">Whether the project could be read at all.</param>
+public sealed record BuildResult(ImmutableArray<Finding> Findings, ImmutableArray<OutputFile> Files, ImmutableArray<Artifact> Artifacts, bool IsReadable)
+{
+    public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+
+    internal static BuildResult Failed(ImmutableArray<Finding> findings) => new(findings, [], [], IsReadable: true);
+
+    internal static BuildResult Unreadable(ImmutableArray<Finding> findings) => new(findings, [], [], IsReadable: false);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf;
+using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Output;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Typesetting.Fonts;
+
+namespace GuideBuilder.Publishing.Building;
+
+/// <summary>Makes the PDFs of one edition. Editions know nothing of each other, so they can be made side by side.</summary>
+internal static class EditionMaker
+{
+    internal static MadeEdition Make(Workspace workspace, FontLibrary fonts, Edition edition, BuildRequest request, bool writes)
+    {
+        var publication = edition.Publication;
+        var print = request.Wants(publication, OutputFormat.Print);
+        var screen = request.Wants(publication, OutputFormat.Screen);
+        if (!print && !screen)
+        {
+            return new MadeEdition(edition, null, null, 0, []);
+        }
+
+        var book = BookSetter.Set(fonts, workspace.Style, edition);
+        var findings = new FindingBag();
+        findings.AddRange(LayoutFindings.Of(book));
+        var canWrite = writes && !findings.HasErrors;
+        return new MadeEdition(
+            edition,
+            canWrite && print ? Write(book, PdfFlavour.Print, workspace.Press) : null,
+            canWrite && screen ? Write(book, PdfFlavour.Screen, workspace.Press) : null,
+            book.Pages.Length,
+            findings.ToSorted());
+    }
+
+    private static OutputFile Write(Book.Book book, PdfFlavour flavour, PressCondition press)
+    {
+        var folder = flavour == PdfFlavour.Print ? "print" : "screen";
+        return new OutputFile($"{folder}/{book.Edition.Slug}.pdf", PdfBook.Write(book, flavour, press));
+    }
+}
+
+/// <param name="Print">Null when it was not asked for or cannot be made.</param>
+/// <param name="Screen">Null when it was not asked for or cannot be made.</param>
+internal sealed record MadeEdition(Edition Edition, OutputFile? Print, OutputFile? Screen, int Pages, ImmutableArray<Finding> Findings);

@@ -1,0 +1,71 @@
+using GuideBuilder.Core.Sources;
+
+namespace GuideBuilder.Publishing.Building;
+
+/// <summary>A project's folder on disk.</summary>
+/// <param name="root">Absolute.</param>
+public sealed class ProjectFolder(string root) : IProjectFiles
+{
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    public bool Exists(string path) => Resolve(path) is { } full && File.Exists(full);
+
+    public FileList List(string folder, string extension)
+    {
+        if (Resolve(folder) is not { } full || !Directory.Exists(full))
+        {
+            return new FileList([]);
+        }
+
+        try
+        {
+            return new FileList(
+            [
+                .. Directory.EnumerateFiles(full)
+                    .Where(f => f.EndsWith(extension, StringComparison.Ordinal))
+                    .Select(f => folder.TrimEnd('/') + "/" + Path.GetFileName(f))
+                    .Order(StringComparer.Ordinal),
+            ]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new FileList([], Reason(e));
+        }
+    }
+
+    public FileContent Read(string path)
+    {
+        if (Resolve(path) is not { } full)
+        {
+            return new FileContent(null, "the path leads out of the project's folder");
+        }
+
+        try
+        {
+            return new FileContent(File.ReadAllBytes(full));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new FileContent(null, Reason(e));
+        }
+    }
+
+    private string? Resolve(string path)
+    {
+        if (path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path))
+        {
+            return null;
+        }
+
+        var full = Path.GetFullPath(Path.Combine(root, path));
+        return full == root || full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
+    }
+
+    /// <summary>Without the path on this machine, which an editor on another one cannot use.</summary>
+    private static string Reason(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "this account may not read it",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        _ => "the disk reports a fault",
+    };
+}

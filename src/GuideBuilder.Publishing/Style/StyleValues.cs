@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GuideBuilder.Content.Yaml;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Typesetting.Text;
+
+namespace GuideBuilder.Publishing.Style;
+
+/// <summary>Reads lengths, colours and factors; what cannot be read becomes a finding and a harmless value.</summary>
+internal sealed class StyleValues(FindingBag findings)
+{
+    internal static Ink NoInk { get; } = new("none", 0, 0, 0, 100, 0);
+
+    // Beyond ten metres a length is a slip, and a PDF page cannot be larger than 14,400 pt.
+    private const double LongestLength = 14_400;
+    private const double LargestFactor = 10;
+
+    internal double Length(YamlFields? fields, string name) => Parse(fields?.Required(name));
+
+    internal double OptionalLength(YamlFields fields, string name) => Parse(fields.Optional(name));
+
+    internal bool Switch(YamlFields fields, string name)
+    {
+        if (fields.Optional(name) is not { } text)
+        {
+            return false;
+        }
+
+        return text.Text switch { "true" => true, "false" => false, _ => Refuse(text, "true or false", false) };
+    }
+
+    internal double Factor(YamlFields fields, string name)
+    {
+        if (fields.Required(name) is not { } text)
+        {
+            return 1;
+        }
+
+        return Number(text.Text) is { } value and > 0 and <= LargestFactor ? value : Refuse(text, "a factor such as 1.2", 1.0);
+    }
+
+    /// <summary>As a part from 0 to 1.</summary>
+    internal double Percentage(YamlFields? fields, string name)
+    {
+        if (fields?.Required(name) is not { } text)
+        {
+            return 0;
+        }
+
+        return text.Text.EndsWith('%') && Number(text.Text.TrimEnd('%', ' ')) is { } value and <= 100
+            ? value / 100
+            : Refuse(text, "a percentage such as 35 %", 0.0);
+    }
+
+    internal ImmutableArray<double> Percentages(YamlFields fields, string name, int count)
+    {
+        if (fields.Node(name) is YamlList list && list.Items.Length == count)
+        {
+            return [.. list.Items.Select(Percentage)];
+        }
+
+        findings.Add(PublishingFindings.StyleValueUnreadable(fields.Span, name, "four percentages: [cyan, magenta, yellow, black]"));
+        return [.. Enumerable.Repeat(0.0, count)];
+    }
+
+    internal int Srgb(YamlFields fields, string name)
+    {
+        if (fields.Required(name) is not { } text)
+        {
+            return 0;
+        }
+
+        return text.Text is ['#', .. { Length: 6 } digits] && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : Refuse(text, "a colour such as \"#f8ecd9\"", 0);
+    }
+
+    private double Percentage(YamlNode node)
+    {
+        if (node is YamlScalar scalar && Number(scalar.Text) is { } value and >= 0 and <= 100)
+        {
+            return value;
+        }
+
+        findings.Add(PublishingFindings.StyleValueUnreadable(node.Span, "cmyk", "percentages from 0 to 100"));
+        return 0;
+    }
+
+    private double Parse(YamlScalar? text)
+    {
+        if (text is null)
+        {
+            return 0;
+        }
+
+        return Core.Geometry.Length.TryParse(text.Text, out var length) && length.Points is >= 0 and <= LongestLength
+            ? length.Points
+            : Refuse(text, "a length such as 12 mm or 10.5 pt", 0.0);
+    }
+
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private T Refuse<T>(YamlScalar text, string expected, T harmless)
+    {
+        findings.Add(PublishingFindings.StyleValueUnreadable(text.Span, text.Text, expected));
+        return harmless;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Catalogues;
+using GuideBuilder.Translation.Extraction;
+
+namespace GuideBuilder.Translation.Editions;
+
+/// <summary>Makes the edition of a publication in one language: translated, with facts in place.</summary>
+public static class EditionBuilder
+{
+    /// <param name="catalogue">Null for the source language, or when there is none; then every passage is a fallback.</param>
+    /// <param name="findings">Receives why a passage appears in the source language.</param>
+    public static Edition Build(Project project, Publication publication, Locale locale, Catalogue? catalogue, FindingBag findings)
+    {
+        var isSource = locale.Tag == project.SourceLocale.Tag;
+        var translator = new MessageTranslator(project.SourceLocale, locale, isSource ? null : catalogue, publication, findings);
+        var texts = Interface(project.Interface, translator);
+        var blocks = new BlockBuilder(publication, translator, texts);
+        var edition = new Edition(
+            publication,
+            locale,
+            project.SourceLocale,
+            IsDraft: !isSource && !locale.Reviewed,
+            translator.Translate(publication.Title),
+            translator.Translate(publication.Subtitle),
+            translator.Translate(publication.NeutralTitle),
+            [.. publication.Chapters.Select(c => Chapter(c, translator, blocks))],
+            texts);
+        if (!isSource)
+        {
+            ReportGaps(project, publication, locale, catalogue, findings);
+        }
+
+        return edition;
+    }
+
+    private static EditionChapter Chapter(Chapter chapter, MessageTranslator translator, BlockBuilder blocks) =>
+        new(chapter.Id, chapter.Anchor, translator.Translate(chapter.Title), blocks.Build(chapter.Blocks));
+
+    private static EditionInterface Interface(InterfaceText texts, MessageTranslator translator) =>
+        new(texts.Messages.ToImmutableDictionary(m => m.Key, m => translator.Translate(m.Value)));
+
+    private static void ReportGaps(Project project, Publication publication, Locale locale, Catalogue? catalogue, FindingBag findings)
+    {
+        var messages = MessageCollector.Collect(project, publication);
+        CatalogueChecks.CheckGaps(catalogue ?? Catalogue.Empty(locale, publication.Domain), [.. messages.Select(m => m.Message)], findings);
+    }
+}

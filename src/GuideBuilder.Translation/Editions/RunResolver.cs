@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+
+namespace GuideBuilder.Translation.Editions;
+
+/// <summary>Puts facts in the place of placeholders.</summary>
+/// <param name="language">Of the text, which is the source language in a fallback.</param>
+internal sealed class RunResolver(Publication publication, string language)
+{
+    /// <summary>Neighbouring text of one kind is one run, so that words stay whole where a foreign word is foreign no more.</summary>
+    public ImmutableArray<EditionRun> Resolve(ParsedMessage message)
+    {
+        var runs = ImmutableArray.CreateBuilder<EditionRun>(message.Inlines.Length);
+        foreach (var run in message.Inlines.Select(Resolve))
+        {
+            if (runs.Count > 0 && IsPlain(run) && IsPlain(runs[^1]) && runs[^1] with { Text = run.Text } == run)
+            {
+                runs[^1] = run with { Text = runs[^1].Text + run.Text };
+            }
+            else
+            {
+                runs.Add(run);
+            }
+        }
+
+        return runs.DrainToImmutable();
+    }
+
+    private static bool IsPlain(EditionRun run) => run is { Kind: RunKind.Text, Text: not "\n" };
+
+    private EditionRun Resolve(Inline inline) => inline switch
+    {
+        TextInline text => Text(text),
+        PlaceholderInline placeholder => Fact(placeholder) with { Strong = placeholder.Strong, Emphasised = placeholder.Emphasised },
+        _ => new EditionRun("\n", RunKind.Text, Strong: false, Emphasised: false, language),
+    };
+
+    /// <summary>Foreign words are emphasised only where they are foreign.</summary>
+    private EditionRun Text(TextInline text)
+    {
+        if (text.Language is null)
+        {
+            return new EditionRun(text.Text, RunKind.Text, text.Strong, text.Emphasised, language);
+        }
+
+        return text.Language == language
+            ? new EditionRun(text.Text, RunKind.Text, text.Strong, Emphasised: false, language)
+            : new EditionRun(text.Text, RunKind.Foreign, text.Strong, text.Emphasised, text.Language);
+    }
+
+    private EditionRun Fact(PlaceholderInline placeholder) => placeholder.Kind switch
+    {
+        "contact" => Contact(placeholder) ?? AsWritten(placeholder, RunKind.Text),
+        "figure" when publication.Figures.TryGetValue(placeholder.Id, out var figure) => Plain(figure.Value, RunKind.Figure),
+        "figure" => AsWritten(placeholder, RunKind.Text),
+        _ => AsWritten(placeholder, RunKind.Figure),
+    };
+
+    private EditionRun? Contact(PlaceholderInline placeholder) => (placeholder.Field, publication.FindContact(placeholder.Id)) switch
+    {
+        ("phone", { Phone: { } phone }) => ContactRuns.Phone(phone, language),
+        ("url", { Url: { } url }) => ContactRuns.Link(url, language),
+        ("mail", { Mail: { } mail }) => ContactRuns.Mail(mail, language),
+        ("name", { } contact) => ContactRuns.Name(contact, publication.Region, language),
+        _ => null,
+    };
+
+    /// <summary>A parameter to be filled in later, or a reference that loading has refused with an error.</summary>
+    private EditionRun AsWritten(PlaceholderInline placeholder, RunKind kind) => Plain(placeholder.Source, kind);
+
+    private EditionRun Plain(string text, RunKind kind) => new(text, kind, Strong: false, Emphasised: false, language);
+}

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Findings;
+
+namespace GuideBuilder.Translation.Po;
+
+/// <summary>Brings a file into UTF-8 from the charset that its header names.</summary>
+internal static class PoCharset
+{
+    private const int HeaderLimit = 64 * 1024;
+
+    private static readonly SearchValues<byte> NameEnds = SearchValues.Create("\\\"; \t\r"u8);
+
+    /// <returns>Without byte order mark; <c>IsValid</c> is false when the bytes are not all UTF-8 and were left as they are.</returns>
+    public static (ReadOnlyMemory<byte> Utf8, bool IsValid) ToUtf8(string path, ReadOnlyMemory<byte> bytes, FindingBag findings)
+    {
+        var span = bytes.Span;
+        if (span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            findings.Add(TranslationFindings.PoUtf16(path));
+            return (default, true);
+        }
+
+        if (span.StartsWith("\uFEFF"u8))
+        {
+            findings.Add(TranslationFindings.PoByteOrderMark(path));
+            bytes = bytes[3..];
+        }
+
+        var name = DeclaredCharset(bytes.Span[..Math.Min(bytes.Length, HeaderLimit)]);
+        return IsUtf8(name) ? (bytes, Utf8.IsValid(bytes.Span)) : FromOther(path, bytes, name!, findings);
+    }
+
+    private static bool IsUtf8(string? name) =>
+        name is null or "CHARSET" || name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase) || name.Equals("UTF8", StringComparison.OrdinalIgnoreCase);
+
+    private static (ReadOnlyMemory<byte> Utf8, bool IsValid) FromOther(string path, ReadOnlyMemory<byte> bytes, string name, FindingBag findings)
+    {
+        if (Find(name) is not { } encoding)
+        {
+            findings.Add(TranslationFindings.PoUnknownCharset(path, name));
+            return (bytes, Utf8.IsValid(bytes.Span));
+        }
+
+        findings.Add(TranslationFindings.PoOtherCharset(path, name));
+        var strict = (Encoding)encoding.Clone();
+        strict.DecoderFallback = DecoderFallback.ExceptionFallback;
+        try
+        {
+            return (Encoding.UTF8.GetBytes(strict.GetString(bytes.Span)), true);
+        }
+        catch (DecoderFallbackException)
+        {
+            findings.Add(TranslationFindings.PoBytesNotInCharset(path, name));
+            return (Encoding.UTF8.GetBytes(encoding.GetString(bytes.Span)), true);
+        }
+    }
+
+    /// <summary>Null when the machine does not know it, or when it does not write the format's own signs as ASCII does.</summary>
+    private static Encoding? Find(string name)
+    {
+        const string signs = "msgid \"\\#[0]\n";
+        try
+        {
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return encoding.GetBytes(signs).AsSpan().SequenceEqual(Encoding.ASCII.GetBytes(signs)) ? encoding : null;
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Looks at the quoted lines of the first entry only; no character needs to be understood for that.</summary>
+    private static string? DeclaredCharset(ReadOnlySpan<byte> bytes)
+    {
+        var entries = 0;
+        foreach (var range in bytes.Split((byte)'\n'))
+        {
+            var line = bytes[range].TrimStart(" \t"u8);
+            if (line.StartsWith("msgid"u8) && ++entries > 1)
+            {
+                return null;
+            }
+
+            var start = line.IndexOf("charset="u8);
+            if (start >= 0 && line[0] != '#')
+            {
+                var value = line[(start + "charset=".Length)..];
+                var end = value.IndexOfAny(NameEnds);
+                return Encoding.Latin1.GetString(end < 0 ? value : value[..end]);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GuideBuilder.Translation.Findings;
+
+namespace GuideBuilder.Translation.Po;
+
+/// <summary>What <c>msgfmt -c</c> demands beyond the grammar: a header, plural forms that fit it, line ends at both ends alike.</summary>
+internal static class PoConsistency
+{
+    public static void Check(PoFile file, PoReport report)
+    {
+        if (file.Header is null or { Entry.Translation.Length: 0 })
+        {
+            report.Error(TranslationFindings.PoHeaderMissing(file.Path));
+        }
+        else
+        {
+            CheckPluralForms(file.Header, file.Entries, report);
+        }
+
+        foreach (var entry in file.Entries)
+        {
+            if (!entry.IsObsolete && entry.State == TranslationState.Translated)
+            {
+                CheckLineEnds(entry, report);
+            }
+        }
+    }
+
+    private static void CheckLineEnds(PoEntry entry, PoReport report)
+    {
+        ImmutableArray<string> others = entry.PluralId is null ? entry.Translations : [entry.PluralId, .. entry.Translations];
+        if (others.Any(o => o.StartsWith('\n') != entry.Id.StartsWith('\n') || o.EndsWith('\n') != entry.Id.EndsWith('\n')))
+        {
+            report.Error(TranslationFindings.PoLineEnds(entry.TranslationSpan));
+        }
+    }
+
+    private static void CheckPluralForms(PoHeader header, ImmutableArray<PoEntry> entries, PoReport report)
+    {
+        var text = header.Entry.Translation;
+        var count = ValueOf(text, "nplurals=");
+        var expression = ValueOf(text, "plural=");
+        var withPlurals = entries.FirstOrDefault(e => e is { PluralId: not null, IsObsolete: false });
+        if (count is null || expression is null)
+        {
+            if (withPlurals is not null)
+            {
+                report.Error(TranslationFindings.PoPluralFormsMissing(header.Entry.Span));
+            }
+
+            return;
+        }
+
+        if (!int.TryParse(LeadingDigits(count), NumberStyles.None, CultureInfo.InvariantCulture, out var forms))
+        {
+            report.Error(TranslationFindings.PoPluralForms(header.Entry.Span, "After “nplurals=” there must be a number."));
+        }
+        else if (PluralExpression.Parse(expression) is not { } plural)
+        {
+            report.Error(TranslationFindings.PoPluralForms(header.Entry.Span, "The expression after “plural=” is not well formed."));
+        }
+        else if (plural.Problem(forms) is { } problem)
+        {
+            report.Error(TranslationFindings.PoPluralForms(header.Entry.Span, problem));
+        }
+        else
+        {
+            CheckCounts(entries, forms, report);
+        }
+    }
+
+    private static void CheckCounts(ImmutableArray<PoEntry> entries, int forms, PoReport report)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.PluralId is not null && !entry.IsObsolete && entry.State == TranslationState.Translated && entry.Translations.Length != forms)
+            {
+                report.Error(TranslationFindings.PoPluralCount(entry.TranslationSpan, entry.Translations.Length, forms));
+            }
+        }
+    }
+
+    private static string? ValueOf(string header, string name)
+    {
+        var start = header.IndexOf(name, StringComparison.Ordinal);
+        return start < 0 ? null : header[(start + name.Length)..];
+    }
+
+    private static string LeadingDigits(string value)
+    {
+        var trimmed = value.AsSpan().TrimStart();
+        var end = trimmed.IndexOfAnyExceptInRange('0', '9');
+        return (end < 0 ? trimmed : trimmed[..end]).ToString();
+    }
+}

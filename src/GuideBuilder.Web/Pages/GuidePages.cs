@@ -1,0 +1,87 @@
+using System.Globalization;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Templates;
+using GuideBuilder.Web.Texts;
+
+namespace GuideBuilder.Web.Pages;
+
+/// <summary>The pages of one edition: its cover and its chapters.</summary>
+internal sealed class GuidePages(
+    Speaker speaker,
+    SiteIndex index,
+    TemplateSet templates,
+    PageFrame frame,
+    PictureFiles pictures,
+    LanguageDirections directions)
+{
+    private readonly Edition edition = speaker.Edition;
+
+    public SiteFile? Cover(IEnumerable<SiteDownload> downloads)
+    {
+        var path = SitePaths.Guide(edition);
+        var others = index.Siblings(edition).Select(e => (e.Locale, SitePaths.Guide(e)));
+        var head = new PageHead(path, speaker, edition.NeutralTitle, Number: null, LanguageLinks.From(path, others, directions), HasImprint: true);
+        return frame.Render(head, templates.Guide, new TemplateModel
+        {
+            ["draft"] = edition.IsDraft,
+            ["title"] = speaker.Inline.Inline(edition.Title),
+            ["subtitle"] = speaker.Inline.Inline(edition.Subtitle),
+            ["chapters"] = edition.Chapters.Select(c => ChapterLink(path, c)).ToArray(),
+            ["downloads"] = downloads.Select(d => Download(path, d)).ToArray(),
+        });
+    }
+
+    public SiteFile? Chapter(int position)
+    {
+        var chapter = edition.Chapters[position];
+        var path = SitePaths.Chapter(edition, chapter.Id);
+        var number = (position + 1).ToString(CultureInfo.InvariantCulture);
+        var others = index.Siblings(edition).Select(e => (e.Locale, Counterpart(e, chapter.Id)));
+        var head = new PageHead(path, speaker, edition.NeutralTitle, number, LanguageLinks.From(path, others, directions), HasImprint: true);
+        var blocks = new BlockRenderer(speaker.Inline, edition.Interface, p => SitePaths.Relative(path, pictures.Add(p)));
+        return frame.Render(head, templates.Chapter, new TemplateModel
+        {
+            ["draft"] = edition.IsDraft,
+            ["anchor"] = chapter.Anchor,
+            ["title"] = speaker.Inline.Inline(chapter.Title),
+            ["untranslated"] = chapter.Title.IsFallback ? speaker.Inline.Inline(edition.Interface[InterfaceKey.Untranslated]) : null,
+            ["blocks"] = blocks.Render(chapter.Blocks, warned: chapter.Title.IsFallback),
+            ["hasContacts"] = BlockTexts.AnyContact(chapter.Blocks),
+            ["contentsHref"] = SitePaths.Relative(path, SitePaths.Guide(edition)),
+            ["previous"] = Neighbour(path, position - 1, InterfaceKey.Previous),
+            ["next"] = Neighbour(path, position + 1, InterfaceKey.Next),
+        });
+    }
+
+    /// <summary>The same chapter, so that a reader may go to and fro between two languages; the cover if the other edition lacks it.</summary>
+    private static string Counterpart(Edition other, string chapter) =>
+        other.Chapters.Any(c => c.Id == chapter) ? SitePaths.Chapter(other, chapter) : SitePaths.Guide(other);
+
+    private TemplateModel ChapterLink(string page, EditionChapter chapter) => new()
+    {
+        ["href"] = SitePaths.Relative(page, SitePaths.Chapter(edition, chapter.Id)),
+        ["title"] = speaker.Inline.Inline(chapter.Title),
+    };
+
+    private TemplateModel? Neighbour(string page, int position, InterfaceKey key)
+    {
+        if (position < 0 || position >= edition.Chapters.Length) return null;
+        var chapter = edition.Chapters[position];
+        return new TemplateModel
+        {
+            ["href"] = SitePaths.Relative(page, SitePaths.Chapter(edition, chapter.Id)),
+            ["label"] = speaker.Inline.Inline(FilledText.From(edition.Interface, key, "title", chapter.Title.PlainText.Replace('\n', ' '), chapter.Title.Language)),
+        };
+    }
+
+    private static TemplateModel Download(string page, SiteDownload download) => new()
+    {
+        ["href"] = SitePaths.Relative(page, download.Path),
+        ["size"] = SizeOf(download.Size),
+    };
+
+    private static string SizeOf(long bytes) => bytes >= 1_000_000
+        ? (bytes / 1_000_000.0).ToString("0.0", CultureInfo.InvariantCulture) + " MB"
+        : ((bytes + 999) / 1000).ToString(CultureInfo.InvariantCulture) + " kB";
+}

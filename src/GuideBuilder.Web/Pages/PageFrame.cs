@@ -1,0 +1,55 @@
+using System.Text;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Markup;
+using GuideBuilder.Web.Templates;
+
+namespace GuideBuilder.Web.Pages;
+
+/// <summary>Puts what every page has around the page's own part.</summary>
+internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBag findings)
+{
+    /// <param name="own">What the page's own template may name.</param>
+    /// <returns>Null, with a finding, when a template fails.</returns>
+    public SiteFile? Render(PageHead head, PageTemplate template, TemplateModel own)
+    {
+        var speaker = head.Speaker;
+        own["text"] = speaker.Words.Text;
+        own["label"] = speaker.Words.Label;
+        if (template.Render(own, findings) is not { } body) return null;
+        var page = new TemplateModel
+        {
+            ["text"] = speaker.Words.Text,
+            ["label"] = speaker.Words.Label,
+            ["lang"] = speaker.Edition.Locale.Tag,
+            ["dir"] = speaker.Direction,
+            ["title"] = head.Title,
+            ["titleAttributes"] = speaker.Inline.LanguageAttributes(head.TitleText),
+            ["policy"] = templates.Inline.Policy,
+            ["style"] = templates.Inline.Style,
+            ["script"] = templates.Inline.Script,
+            ["exitHref"] = exitUrl,
+            ["languages"] = head.Languages,
+            ["imprint"] = head.HasImprint ? speaker.Imprint : null,
+            ["body"] = body,
+        };
+        return templates.Page.Render(page, findings) is { } html ? FileOf(head.Path, html) : null;
+    }
+
+    private static SiteFile FileOf(string path, Html html) =>
+        new(path, [.. Encoding.UTF8.GetBytes(html.Text.ReplaceLineEndings("\n"))]);
+}
+
+/// <param name="TitleText">The neutral title: the tab, the history and the name of a saved page are seen by others.</param>
+/// <param name="Number">Told apart by number only; null for none.</param>
+/// <param name="Languages">The page's counterparts; null when there are none.</param>
+internal sealed record PageHead(
+    string Path,
+    Speaker Speaker,
+    EditionText TitleText,
+    string? Number,
+    TemplateModel[]? Languages,
+    bool HasImprint)
+{
+    public string Title => TitleText.PlainText.Replace('\n', ' ') + (Number is null ? "" : $" · {Number}");
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using GuideBuilder.Translation.Editions;
+
+namespace GuideBuilder.Web;
+
+/// <summary>Everything a site is made from.</summary>
+/// <param name="ExitUrl">Where a reader lands who leaves in a hurry; absolute, https.</param>
+/// <param name="SourceLanguage">BCP 47; the language choice speaks it, or the first edition's language if it is not published.</param>
+/// <param name="Editions">One for each publication, region and language, in the order in which readers see them.</param>
+/// <param name="Templates">The text of each file of <see cref="SiteTemplates.Paths"/>, by its path.</param>
+public sealed record SiteInput(
+    string ExitUrl,
+    string SourceLanguage,
+    ImmutableArray<SiteEdition> Editions,
+    ImmutableDictionary<string, string> Templates);
+
+public sealed record SiteEdition(Edition Edition, ImmutableArray<SiteDownload> Downloads);
+
+/// <summary>A PDF that lies beside the pages.</summary>
+/// <param name="Path">Relative to the site's root, with <c>/</c>.</param>
+/// <param name="Size">In bytes.</param>
+public sealed record SiteDownload(string Path, long Size);
+
+/// <param name="Path">Relative to the site's root, with <c>/</c>.</param>
+public sealed record SiteFile(string Path, ImmutableArray<byte> Bytes);

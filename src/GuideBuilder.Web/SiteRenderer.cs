@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Pages;
+using GuideBuilder.Web.Templates;
+using GuideBuilder.Web.Texts;
+
+namespace GuideBuilder.Web;
+
+/// <summary>Makes the static pages of all editions: no request but the reader's own click leaves them, and none needs a script.</summary>
+public static class SiteRenderer
+{
+    /// <returns>The files in the order of their paths; none, with findings, when no safe page can be made.</returns>
+    public static ImmutableArray<SiteFile> Render(SiteInput input, FindingBag findings)
+    {
+        var exitIsSafe = ExitIsSafe(input.ExitUrl, findings);
+        var templates = TemplateSet.Load(input.Templates, findings);
+        if (!exitIsSafe || templates is null || input.Editions.IsEmpty) return [];
+        var pictures = new PictureFiles();
+        SiteFile?[] pages = [.. Pages(input, templates, pictures, findings)];
+        if (pages.Contains(null)) return [];
+        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private static bool ExitIsSafe(string address, FindingBag findings)
+    {
+        if (SafeLinks.IsHttps(address)) return true;
+        findings.Add(WebFindings.ExitAddress(address));
+        return false;
+    }
+
+    private static IEnumerable<SiteFile?> Pages(SiteInput input, TemplateSet templates, PictureFiles pictures, FindingBag findings)
+    {
+        var editions = input.Editions.Select(e => e.Edition).ToImmutableArray();
+        var index = new SiteIndex(editions);
+        var directions = new LanguageDirections(editions.SelectMany(e => new[] { e.Locale, e.SourceLocale }));
+        var frame = new PageFrame(templates, input.ExitUrl, findings);
+        var choosers = new ChooserPages(index, templates, frame, directions);
+        yield return choosers.Languages(new Speaker(index.Speaker(input.SourceLanguage), directions, findings));
+        foreach (var locale in index.HasSeveralGuides ? index.Languages : [])
+        {
+            yield return choosers.Guides(new Speaker(index.Speaker(locale.Tag), directions, findings));
+        }
+
+        foreach (var edition in input.Editions)
+        {
+            ReportReservedNames(edition.Edition, findings);
+            var speaker = new Speaker(edition.Edition, directions, findings);
+            var guide = new GuidePages(speaker, index, templates, frame, pictures, directions);
+            yield return guide.Cover(edition.Downloads);
+            for (var i = 0; i < edition.Edition.Chapters.Length; i++)
+            {
+                yield return guide.Chapter(i);
+            }
+        }
+    }
+
+    private static void ReportReservedNames(Edition edition, FindingBag findings)
+    {
+        foreach (var chapter in edition.Chapters.Where(c => string.Equals(c.Id, SitePaths.Index, StringComparison.OrdinalIgnoreCase)))
+        {
+            findings.Add(WebFindings.ReservedName(chapter.Id, chapter.Title.Origin));
+        }
+    }
+}

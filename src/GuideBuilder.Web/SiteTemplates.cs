@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace GuideBuilder.Web;
+
+/// <summary>The files that give the pages their shape; editors may change them.</summary>
+public static class SiteTemplates
+{
+    public const string Folder = "templates/site/";
+
+    /// <summary>What surrounds every page: head, way out, languages, foot.</summary>
+    public const string Page = Folder + "page.hbs";
+
+    /// <summary>The site's first page: choice of language.</summary>
+    public const string Chooser = Folder + "chooser.hbs";
+
+    /// <summary>The guides in one language, when there are several.</summary>
+    public const string Guides = Folder + "guides.hbs";
+
+    /// <summary>The cover of a guide.</summary>
+    public const string Guide = Folder + "guide.hbs";
+
+    public const string Chapter = Folder + "chapter.hbs";
+
+    public const string Style = Folder + "site.css";
+
+    public const string ExitScript = Folder + "exit.js";
+
+    /// <summary>All of them, relative to the project's folder.</summary>
+    public static ImmutableArray<string> Paths { get; } = [Page, Chooser, Guides, Guide, Chapter, Style, ExitScript];
+}

@@ -1,0 +1,3 @@
+using GuideBuilder.Cli;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

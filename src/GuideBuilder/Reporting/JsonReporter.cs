@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Output;
+
+namespace GuideBuilder.Cli.Reporting;
+
+/// <summary>One JSON document on standard output.</summary>
+internal sealed class JsonReporter(TextWriter output) : IReporter
+{
+    public void Report(BuildStep value)
+    {
+        // The document is written once, at the end.
+    }
+
+    public void Report(BuildResult result, string? folder, TimeSpan time) =>
+        Write(new JsonReport(folder is not null, folder, [.. result.Findings.Select(JsonFinding.Of)], folder is null ? [] : result.Artifacts));
+
+    public void ReportCheck(BuildResult result, TimeSpan time) =>
+        Write(new JsonReport(!result.HasErrors && result.IsReadable, null, [.. result.Findings.Select(JsonFinding.Of)], []));
+
+    public void Refuse(string reason) =>
+        Write(new JsonReport(false, null, [new JsonFinding("", "error", null, 0, 0, null, reason, "")], []));
+
+    private void Write(JsonReport report) => output.WriteLine(JsonSerializer.Serialize(report, ReportJson.Readable.JsonReport));
+}
+
+/// <param name="Succeeded">Whether the verb did what it was asked to.</param>
+internal sealed record JsonReport(bool Succeeded, string? Folder, ImmutableArray<JsonFinding> Findings, ImmutableArray<Artifact> Artifacts);
+
+internal sealed record JsonFinding(string Code, string Severity, string? File, int Line, int Column, string? Language, string Message, string Hint)
+{
+    internal static JsonFinding Of(Finding finding) => new(
+        finding.Code.Id,
+        finding.Severity.ToString().ToLowerInvariant(),
+        finding.Span?.Path,
+        finding.Span?.Line ?? 0,
+        finding.Span?.Column ?? 0,
+        finding.Language,
+        finding.Message,
+        finding.Hint);
+}
+
+[JsonSerializable(typeof(JsonReport))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    /// <summary>With letters of every script as themselves; the document is no part of a web page.</summary>
+    internal static ReportJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+}

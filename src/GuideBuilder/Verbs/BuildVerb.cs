@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Diagnostics;
+using GuideBuilder.Cli.Reporting;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Output;
+using GuideBuilder.Typesetting.Fonts;
+
+namespace GuideBuilder.Cli.Verbs;
+
+/// <summary><c>guide build</c></summary>
+internal static class BuildVerb
+{
+    internal static Command Define()
+    {
+        var shared = new SharedOptions();
+        Option<string?> output = new("--output") { Description = Words.Output, HelpName = "DIR" };
+        Option<bool> draft = new("--draft") { Description = Words.Draft };
+        Command command = new("build", Words.Build) { output, draft };
+        shared.AddTo(command);
+        command.SetAction(parsed => (int)Run(
+            shared.ProjectFolder(parsed),
+            parsed.GetValue(output),
+            shared.Request(parsed),
+            Reporters.Make(shared.Report(parsed))));
+        return command;
+    }
+
+    private static ExitCode Run(string project, string? output, BuildRequest request, IReporter reporter)
+    {
+        if (!Directory.Exists(project))
+        {
+            reporter.Refuse(Words.NoFolder(project));
+            return ExitCode.Usage;
+        }
+
+        var clock = Stopwatch.StartNew();
+        var builder = new Builder(new ProjectFolder(project), new FontLibrary(FontLibrary.SystemFolders), reporter);
+        var result = builder.Build(request, writes: true);
+        var folder = Path.GetFullPath(output ?? Path.Combine(project, "out"));
+        var writing = new FindingBag();
+        var written = !result.HasErrors && result.IsReadable && new OutputFolder(new DiskVolume(), folder).Replace(result.Files, writing);
+        reporter.Report(result with { Findings = [.. result.Findings, .. writing.ToSorted()] }, written ? Path.GetFileName(folder) : null, clock.Elapsed);
+        return !result.IsReadable ? ExitCode.Usage : written ? ExitCode.AllRight : ExitCode.Blocked;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using GuideBuilder.Publishing.Output;
+
+namespace GuideBuilder.Cli;
+
+/// <summary>Everything the command line says that is not a finding.</summary>
+internal static class Words
+{
+    internal const string Root = "Turns violence-protection guides, written in Markdown and YAML and translated in .po files, into press-ready PDFs, accessible PDFs and safe web pages.";
+    internal const string Build = "Makes every publication in every language. The folder out/ then holds this build and nothing else; if anything is wrong, it keeps the last good one.";
+    internal const string Check = "Reads, translates and sets everything and says what is wrong. Writes nothing.";
+    internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
+    internal const string New = "Makes a small project that builds as it is.";
+    internal const string NewFolder = "The folder to make; it must not exist, or be empty.";
+    internal const string Project = "The project's folder.";
+    internal const string Output = "The folder to write, instead of out/ in the project.";
+    internal const string Publication = "Only this publication (by its id); may be given several times.";
+    internal const string Locale = "Only this language (by its tag, as ar or zh-Hans); may be given several times.";
+    internal const string Region = "Only this region; may be given several times.";
+    internal const string Format = "Only this format: print, screen or site; may be given several times.";
+    internal const string Draft = "Build drafts, each page marked as one. This is what a build does anyway.";
+    internal const string Jobs = "How many editions are made at a time.";
+    internal const string Report = "How findings are written: text, json (one document on standard output) or github (annotations).";
+    internal const string Json = "The same as --report json.";
+    internal const string UsageHint = "Run “guide --help” or “guide VERB --help”.";
+
+    internal static string JobsRange(string value) => $"--jobs is a number from 1 to 64, not “{value}”.";
+
+    internal static string InternalFault(Exception e) =>
+        $"This is a fault in GuideBuilder, not in your files. Nothing was written. Please report the lines below.\nGuideBuilder {Publishing.Building.ToolFingerprint.Version}\n{e}";
+
+    internal static string NoFolder(string path) => $"There is no folder “{path}”.";
+
+    internal static string FormatLine(string format, IReadOnlyCollection<Artifact> artifacts)
+    {
+        var size = Size(artifacts.Sum(a => (long)a.Bytes));
+        var pages = artifacts.Sum(a => a.Pages ?? 0);
+        return pages > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{format,-7} {artifacts.Count,4} PDFs, {pages} pages, {size}")
+            : string.Create(CultureInfo.InvariantCulture, $"{format,-7} {artifacts.Count,4} files, {size}");
+    }
+
+    internal static string Done(string folder, TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{folder} is ready: {time.TotalSeconds:0.0} s");
+
+    internal static string Checked(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"Checked: {time.TotalSeconds:0.0} s");
+
+    internal static string Progress(int done, int total, string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{done,3}/{total} {name}");
+
+    internal static string Summary(int errors, int warnings, int infos) =>
+        string.Join(", ", new[] { Count(errors, "error", "errors"), Count(warnings, "warning", "warnings"), Count(infos, "note", "notes") }.OfType<string>());
+
+    internal static string NothingWritten => "Nothing was written; the last good build is untouched.";
+
+    internal static string DoctorFound(string what) => $"found    {what}";
+
+    internal static string DoctorMissing(string what) => $"missing  {what}";
+
+    internal static string DoctorAllRight => "This machine is ready.";
+
+    internal static string DoctorInstall(string line) => $"To install what is missing, run:\n{line}";
+
+    internal static string NewMade(string folder) => $"{folder} is ready. Next: guide build --project {folder}";
+
+    internal static string NewNotEmpty(string folder) => $"“{folder}” is not empty. Give the name of a folder that does not exist yet.";
+
+    internal static string NewCannotWrite(string folder, string reason) => $"“{folder}” cannot be written: {reason}";
+
+    internal static string Size(long bytes) => bytes switch
+    {
+        < 10_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0} kB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB"),
+    };
+
+    private static string? Count(int count, string one, string many) =>
+        count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using GuideBuilder.Content.Loading;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.TestKit;
+
+namespace GuideBuilder.Content.Tests.Loading;
+
+public sealed partial class RealContentTests
+{
+    [Fact]
+    public void The_real_content_loads_without_a_finding()
+    {
+        var (project, findings) = Load();
+
+        Assert.Empty(findings.ToSorted());
+        Assert.NotNull(project);
+        Assert.Equal(["en", "de", "ar", "prs", "ur", "ti", "uk", "bn", "zh-Hans"], project.Locales.Select(l => l.Tag));
+        Assert.Equal(["ar", "prs", "ur"], project.Locales.Where(l => l.RightToLeft).Select(l => l.Tag));
+        Assert.Equal("en", project.SourceLocale.Tag);
+        Assert.Equal("de", Assert.Single(project.Regions).Language);
+        Assert.Equal(12, project.Regions[0].ContactOrder.Length);
+        Assert.Equal(10, Assert.Single(project.Publications).Chapters.Length);
+    }
+
+    [Fact]
+    public void Its_messages_are_exactly_the_msgids_of_the_template()
+    {
+        var (project, _) = Load();
+        var template = RepositoryFiles.Load().Text("locales/reader.pot");
+        var expected = Msgid().Matches(template).Select(m => (m.Groups["context"].Value, Unescape(m.Groups["id"].Value))).Where(m => m.Item2.Length > 0);
+
+        var actual = MessagesOf(project!).Select(m => (m.Context ?? "", m.Text));
+
+        Assert.Equal(expected.ToHashSet().Order(), actual.ToHashSet().Order());
+    }
+
+    private static (Project? Project, FindingBag Findings) Load()
+    {
+        var findings = new FindingBag();
+        return (ProjectLoader.Load(RepositoryFiles.Load(), findings), findings);
+    }
+
+    private static IEnumerable<Message> MessagesOf(Project project) =>
+    [
+        .. project.Publications.SelectMany(p => (Message[])[p.Title, p.Subtitle, p.NeutralTitle]),
+        .. project.Publications.SelectMany(p => p.Chapters).SelectMany(c => MessagesOf(c.Blocks).Prepend(c.Title)),
+        .. project.Publications.SelectMany(p => p.Region.Contacts.Values).Select(c => c.Description),
+        .. project.Interface.Messages.Values,
+    ];
+
+    private static IEnumerable<Message> MessagesOf(IEnumerable<Block> blocks) => blocks.SelectMany(b => b switch
+    {
+        Heading heading => [heading.Text],
+        Paragraph paragraph => [paragraph.Text],
+        ListBlock list => MessagesOf(list.Items.SelectMany(i => i.Blocks)),
+        Box box => MessagesOf(box.Blocks),
+        Picture picture => [picture.AlternativeText],
+        _ => Enumerable.Empty<Message>(),
+    });
+
+    private static string Unescape(string quoted) => quoted.Replace("\\\"", "\"").Replace("\\n", "\n");
+
+    [GeneratedRegex("""(msgctxt "(?<context>.*)"\n)?msgid "(?<id>.*)"\n""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Msgid();
+}

@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+
+namespace GuideBuilder.Web.Tests;
+
+/// <summary>Chromium with the sample site on disk, as from a USB stick. The world outside answers with one word, or never.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("guidebuilder-site-").FullName;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium)) return;
+        foreach (var file in RenderedSite.InAllLanguages().Files.Values)
+        {
+            var path = Path.Combine(folder, file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, [.. file.Bytes]);
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <param name="answers">Whether the page behind the way out ever arrives.</param>
+    /// <param name="messages">Receives <c>blank</c> when a page vanishes, and whatever the browser complains of.</param>
+    internal async Task<IPage> OpenAsync(string path, bool script = true, bool answers = true, int width = 390, List<string>? messages = null)
+    {
+        Assert.SkipUnless(browser is not null, $"There is no {Chromium}.");
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            JavaScriptEnabled = script,
+            ViewportSize = new ViewportSize { Width = width, Height = 700 },
+        });
+        await context.RouteAsync(new System.Text.RegularExpressions.Regex("^https?:"), r => answers ? r.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "weather" }) : Task.CompletedTask);
+        await context.AddInitScriptAsync(
+            "new MutationObserver(() => { if (getComputedStyle(document.body).display === 'none') console.log('blank'); }).observe(document, { attributes: true, subtree: true })");
+        var page = await context.NewPageAsync();
+        page.Console += (_, message) => messages?.Add(message.Text);
+        page.PageError += (_, error) => messages?.Add(error);
+        await page.GotoAsync(AddressOf(path));
+        return page;
+    }
+
+    internal string AddressOf(string path) => new Uri(Path.Combine(folder, path)).AbsoluteUri;
+}

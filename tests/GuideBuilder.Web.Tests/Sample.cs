@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Sources;
+using GuideBuilder.Translation.Editions;
+
+namespace GuideBuilder.Web.Tests;
+
+/// <summary>Small editions, built by hand, that hold one of everything a page can show.</summary>
+internal static class Sample
+{
+    public const string ExitUrl = "https://www.example.org/weather";
+
+    public static readonly Locale English = new("en", "English", "English", "Latn", [], null, Reviewed: true);
+    public static readonly Locale Arabic = new("ar", "العربية", "Arabic", "Arab", [], null, Reviewed: false);
+    public static readonly Locale Urdu = new("ur", "اردو", "Urdu", "Aran", [], null, Reviewed: false);
+    public static readonly Locale Chinese = new("zh-Hans", "简体中文", "Chinese", "Hans", [], null, Reviewed: false);
+
+    public static readonly ImmutableArray<Locale> Locales = [English, Arabic, Urdu, Chinese];
+
+    private static readonly SourceSpan Origin = new("content/chapters/danger.md", 3, 1);
+
+    private static readonly ImmutableDictionary<string, string> NeutralTitles = ImmutableDictionary.CreateRange<string, string>(
+        [new("en", "Information for women"), new("ar", "معلومات للنساء"), new("ur", "خواتین کے لیے معلومات"), new("zh-Hans", "女性信息")]);
+
+    /// <param name="suffix">Added to every text, to see what hostile text does.</param>
+    public static Edition Edition(Locale locale, string publication = "guide-women", string suffix = "")
+    {
+        var region = new Region("de", "de", ImmutableDictionary<string, Contact>.Empty, []);
+        return new Edition(
+            PublicationOf(publication, region, suffix),
+            locale,
+            English,
+            IsDraft: !locale.Reviewed,
+            Text(locale, "Safe from violence" + suffix),
+            Text(locale, "For women in Germany" + suffix),
+            Text(locale, NeutralTitles[locale.Tag] + suffix),
+            [Danger(locale, suffix), Contacts(locale, suffix)],
+            Words(locale, suffix));
+    }
+
+    public static EditionText Text(Locale locale, string text) => Text(locale, Plain(locale, text));
+
+    public static EditionText Text(Locale locale, params ImmutableArray<EditionRun> runs) => new(runs, locale.Tag, IsFallback: false, Origin);
+
+    public static EditionText Fallback(string text) => Text(English, text) with { IsFallback = true };
+
+    public static EditionRun Plain(Locale locale, string text) => new(text, RunKind.Text, Strong: false, Emphasised: false, locale.Tag);
+
+    public static EditionRun Fact(Locale locale, RunKind kind, string text, string? href) => Plain(locale, text) with { Kind = kind, Href = href };
+
+    public static Edition WithRuns(Locale locale, params ImmutableArray<EditionRun> runs)
+    {
+        var edition = Edition(locale);
+        var chapter = edition.Chapters[0] with { Blocks = [new EditionParagraph(Text(locale, runs))] };
+        return edition with { Chapters = [chapter, edition.Chapters[1]] };
+    }
+
+    private static Publication PublicationOf(string id, Region region, string suffix)
+    {
+        var message = new Message("unused", null, Origin);
+        return new Publication(
+            id, message, message, message, "women", region, "reader", "2026.1" + suffix, new DateOnly(2026, 11, 22), "The project" + suffix,
+            "CC BY 4.0" + suffix, [OutputFormat.Site], [], ImmutableDictionary<string, Figure>.Empty, Origin);
+    }
+
+    private static EditionChapter Danger(Locale locale, string suffix) => new(
+        "danger",
+        "danger" + suffix,
+        Text(locale, "Violence now" + suffix),
+        [
+            new EditionBox(BoxKind.Emergency, [new EditionParagraph(Text(locale, Plain(locale, "Call " + suffix), Fact(locale, RunKind.Phone, "116 016", "tel:116016")))]),
+            new EditionHeading(2, "what-to-do" + suffix, Text(locale, "What to do" + suffix)),
+            new EditionParagraph(Text(locale, Plain(locale, "Say "), Foreign("Hilfe" + suffix), Plain(locale, "\n"), Plain(locale, "now") with { Strong = true })),
+            new EditionParagraph(locale == English ? Text(English, "Last" + suffix) : Fallback("Not yet translated" + suffix)),
+            new EditionList(Ordered: true, Start: 3, [[new EditionParagraph(Text(locale, "Go" + suffix))], [new EditionParagraph(Text(locale, "Run"))]]),
+            new EditionPicture("content/images/door.jpg", Jpeg, Text(locale, "A door" + suffix)),
+        ]);
+
+    private static readonly JpegInfo Jpeg = new([0xFF, 0xD8, 0xFF, 0xD9], 640, 480, 3);
+
+    private static EditionChapter Contacts(Locale locale, string suffix) => new(
+        "contacts",
+        "contacts" + suffix,
+        Text(locale, "Help" + suffix),
+        [
+            new EditionContact(
+                "helpline",
+                Text(locale, Foreign("Hilfetelefon" + suffix)),
+                Text(locale, "Help line" + suffix),
+                Text(locale, Fact(locale, RunKind.Phone, "0800 40 40 020", "tel:08004040020")),
+                Text(locale, Fact(locale, RunKind.Link, "https://www.hilfetelefon.de", "https://www.hilfetelefon.de")),
+                Text(locale, Plain(locale, "From "), Fact(locale, RunKind.Figure, "07:00", null)),
+                Text(locale, "Known in 2026" + suffix)),
+            new EditionContact(
+                "police",
+                Text(locale, Foreign("Polizei")),
+                Text(locale, "Police"),
+                Text(locale, Fact(locale, RunKind.Phone, "110", "tel:110")),
+                Url: null,
+                Hours: null,
+                Text(locale, "Known in 2026")),
+        ]);
+
+    private static EditionRun Foreign(string text) => new(text, RunKind.Foreign, Strong: false, Emphasised: true, "de");
+
+    private static EditionInterface Words(Locale locale, string suffix) =>
+        new(Enum.GetValues<InterfaceKey>().ToImmutableDictionary(k => k, k => Word(locale, k, suffix)));
+
+    private static EditionText Word(Locale locale, InterfaceKey key, string suffix)
+    {
+        var words = Plain(locale, $"[{key}] {suffix}");
+        return ParametersOf(key) is [] ? Text(locale, words) : Text(locale, [words, .. ParametersOf(key).Select(p => Fact(locale, RunKind.Figure, $"{{{p}}}", null))]);
+    }
+
+    private static ImmutableArray<string> ParametersOf(InterfaceKey key) => key switch
+    {
+        InterfaceKey.Edition => ["edition", "date"],
+        InterfaceKey.Publisher => ["publisher"],
+        InterfaceKey.Licence => ["licence"],
+        InterfaceKey.Previous or InterfaceKey.Next => ["title"],
+        _ => [],
+    };
+}
