@@ -32,10 +32,13 @@ function Assert-Sdk {
     }
 }
 
+# The last three are inside the tool, for `guide new`.
 function Get-Sources {
-    $settings = 'Directory.Build.props', 'Directory.Packages.props', 'global.json', 'BannedSymbols.txt', '.editorconfig'
-    $code = Get-ChildItem src -Recurse -File | Where-Object FullName -NotMatch '[\\/](bin|obj)[\\/]'
-    @($code) + @(Get-Item $settings -Force) |
+    $sources = 'src', 'Directory.Build.props', 'Directory.Packages.props', 'global.json', 'BannedSymbols.txt', '.editorconfig',
+        'templates', 'locales/locales.yaml', 'content/interface.yaml'
+    Get-Item $sources -Force |
+        ForEach-Object { if ($_.PSIsContainer) { Get-ChildItem $_ -Recurse -File } else { $_ } } |
+        Where-Object FullName -NotMatch '[\\/](bin|obj)[\\/]' |
         Get-FileHash |
         ForEach-Object { "$($_.Hash) $($_.Path)" } |
         Sort-Object
