@@ -49,6 +49,18 @@ public static class PublishingFindings
         Severity.Error,
         "GuideBuilder needs HarfBuzz, ICU and Noto fonts. Run the line that is given, or `./build.sh`, which does it for you.");
 
+    public static readonly FindingCode AnotherBuildCode = new(
+        "GB9003",
+        "Another build is writing the output",
+        Severity.Error,
+        "Two builds that write the same folder at once would mix their files. Wait until the other has finished and build again, or give each a folder of its own with --output.");
+
+    public static readonly FindingCode OutputNotOursCode = new(
+        "GB9004",
+        "The output folder holds something that no build made",
+        Severity.Error,
+        "A build replaces its whole folder, so a slip in --output could delete your own files. Give a folder that does not exist yet, or clear this one yourself.");
+
     public static readonly FindingCode PressProfileMissingCode = new(
         "GB4006",
         "The colour profile for the press is missing",
@@ -60,6 +72,12 @@ public static class PublishingFindings
         "A value of the style cannot be read",
         Severity.Error,
         "Lengths are numbers with mm, cm or pt; colours are four percentages for the press and a web colour for screens. Write the value as the finding shows.");
+
+    public static readonly FindingCode TextNotBlackCode = new(
+        "GB4008",
+        "Text is to be printed in more than black ink",
+        Severity.Error,
+        "Small type in several inks is blurred as soon as the plates are a hair apart, and print shops refuse it. Give text a colour whose cmyk is [0, 0, 0, 100]; its srgb may be any colour.");
 
     public static readonly FindingCode NothingToBuildCode = new(
         "GB1090",
@@ -107,11 +125,35 @@ public static class PublishingFindings
         $"“{value}” is not {expected}.",
         $"Write {expected}.");
 
+    public static Finding TextNotBlack(SourceSpan span, string ink) => new(
+        TextNotBlackCode,
+        span,
+        $"Text is to be set in the colour “{ink}”, which is not black ink alone.",
+        "Use a colour of the palette whose cmyk is [0, 0, 0, 100].");
+
     public static Finding CannotWrite(string folder, string reason) => new(
         CannotWriteCode,
         null,
-        $"The folder “{folder}” could not be written: {reason}",
+        $"The folder “{folder}” could not be written: {reason}.",
         "Make room on the disk or choose another folder with --output. The last good build is untouched.");
+
+    public static Finding AnotherBuild(string folder) => new(
+        AnotherBuildCode,
+        null,
+        $"Another build is writing “{folder}” right now.",
+        "Wait until it has finished, and build again.");
+
+    public static Finding OutputHoldsOther(string folder, string stranger) => new(
+        OutputNotOursCode,
+        null,
+        $"“{folder}” holds “{stranger}”, which no build made. A build would delete it.",
+        "Give a folder that does not exist yet with --output, or move what is in this one.");
+
+    public static Finding OutputIsFile(string name) => new(
+        OutputNotOursCode,
+        null,
+        $"“{name}” is a file, not a folder.",
+        "Give a folder that does not exist yet with --output.");
 
     public static Finding MachineIncomplete(string part, string hint) => new(
         MachineIncompleteCode,

@@ -24,6 +24,11 @@ internal static class Words
     internal const string Json = "The same as --report json.";
     internal const string UsageHint = "Run “guide --help” or “guide VERB --help”.";
 
+    internal const string NoName = "The name of a folder is empty.";
+
+    internal static string NotOneOf(string option, string value, IReadOnlyList<string> names) =>
+        $"{option} is {string.Join(", ", names.SkipLast(1))} or {names[^1]}, not “{value}”.";
+
     internal static string JobsRange(string value) => $"--jobs is a number from 1 to 64, not “{value}”.";
 
     internal static string InternalFault(Exception e) =>
@@ -65,7 +70,7 @@ internal static class Words
 
     internal static string NewNotEmpty(string folder) => $"“{folder}” is not empty. Give the name of a folder that does not exist yet.";
 
-    internal static string NewCannotWrite(string folder, string reason) => $"“{folder}” cannot be written: {reason}";
+    internal static string NewCannotWrite(string folder, string reason) => $"“{folder}” cannot be written: {reason}.";
 
     internal static string Size(long bytes) => bytes switch
     {

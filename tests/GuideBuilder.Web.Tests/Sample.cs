@@ -89,6 +89,7 @@ internal static class Sample
                 Text(locale, "Help line" + suffix),
                 Text(locale, Fact(locale, RunKind.Phone, "0800 40 40 020", "tel:08004040020")),
                 Text(locale, Fact(locale, RunKind.Link, "https://www.hilfetelefon.de", "https://www.hilfetelefon.de")),
+                Text(locale, Fact(locale, RunKind.Mail, "help@example.org", "mailto:help@example.org")),
                 Text(locale, Plain(locale, "From "), Fact(locale, RunKind.Figure, "07:00", null)),
                 Text(locale, "Known in 2026" + suffix)),
             new EditionContact(
@@ -97,6 +98,7 @@ internal static class Sample
                 Text(locale, "Police"),
                 Text(locale, Fact(locale, RunKind.Phone, "110", "tel:110")),
                 Url: null,
+                Mail: null,
                 Hours: null,
                 Text(locale, "Known in 2026")),
         ]);

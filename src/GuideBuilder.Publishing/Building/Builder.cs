@@ -61,7 +61,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         ];
         var artifacts = all.OrderBy(a => a.Artifact.Path, StringComparer.Ordinal).Select(a => a.Artifact).ToImmutableArray();
         var manifest = new Manifest(ToolFingerprint.Of(fonts), artifacts);
-        return new BuildResult(findings, [.. all.Select(a => a.File), new OutputFile("manifest.json", manifest.ToJson())], artifacts, IsReadable: true);
+        return new BuildResult(findings, [.. all.Select(a => a.File), new OutputFile(Manifest.FileName, manifest.ToJson())], artifacts, IsReadable: true);
     }
 
     private static Artifact ArtifactOf(OutputFile file, OutputFormat format, MadeEdition? made, int? pages)

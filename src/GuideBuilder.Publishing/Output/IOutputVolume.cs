@@ -5,6 +5,11 @@ public interface IOutputVolume
 {
     bool FolderExists(string path);
 
+    bool FileExists(string path);
+
+    /// <summary>The names of the files and folders directly in a folder, in no order.</summary>
+    IEnumerable<string> NamesIn(string path);
+
     void WriteFile(string path, ReadOnlySpan<byte> bytes);
 
     void CreateFolder(string path);
@@ -14,18 +19,25 @@ public interface IOutputVolume
 
     void DeleteFolder(string path);
 
-    /// <summary>Held until disposed; refused while another process holds it.</summary>
-    IDisposable Lock(string path);
+    /// <summary>Held until disposed; null while another process holds it.</summary>
+    IDisposable? TryLock(string path);
 }
 
 /// <summary>The machine's own disk.</summary>
 public sealed class DiskVolume : IOutputVolume
 {
+    // EAGAIN of Linux, which is what .NET passes on when flock is refused.
+    private const int HeldElsewhere = 11;
+
     public bool FolderExists(string path) => Directory.Exists(path);
+
+    public bool FileExists(string path) => File.Exists(path);
+
+    public IEnumerable<string> NamesIn(string path) => Directory.EnumerateFileSystemEntries(path).Select(e => Path.GetFileName(e));
 
     public void WriteFile(string path, ReadOnlySpan<byte> bytes)
     {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, preallocationSize: bytes.Length);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
     }
 
@@ -35,6 +47,15 @@ public sealed class DiskVolume : IOutputVolume
 
     public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
 
-    public IDisposable Lock(string path) =>
-        new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+    public IDisposable? TryLock(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (e.HResult == HeldElsewhere)
+        {
+            return null;
+        }
+    }
 }

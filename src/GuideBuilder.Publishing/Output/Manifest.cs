@@ -10,6 +10,8 @@ namespace GuideBuilder.Publishing.Output;
 /// <summary>The list of what a build made and with what: <c>out/manifest.json</c>.</summary>
 public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> Artifacts)
 {
+    public const string FileName = "manifest.json";
+
     public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest), (byte)'\n'];
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 
 namespace GuideBuilder.Publishing.Output;
@@ -9,8 +10,13 @@ namespace GuideBuilder.Publishing.Output;
 /// </summary>
 public sealed class OutputFolder
 {
+    private static readonly ImmutableArray<string> NamesOfABuild =
+        [Manifest.FileName, .. Enum.GetNames<OutputFormat>().Select(n => n.ToLowerInvariant())];
+
     private readonly IOutputVolume volume;
     private readonly string folder;
+    private readonly string name;
+    private readonly string parent;
     private readonly string beside;
     private readonly string previous;
     private readonly string lockFile;
@@ -20,8 +26,8 @@ public sealed class OutputFolder
     {
         this.volume = volume;
         this.folder = Path.TrimEndingDirectorySeparator(folder);
-        var name = Path.GetFileName(this.folder);
-        var parent = Path.GetDirectoryName(this.folder) ?? "";
+        name = Path.GetFileName(this.folder) is { Length: > 0 } last ? last : this.folder;
+        parent = Path.GetDirectoryName(this.folder) ?? "";
         beside = Path.Combine(parent, $".{name}-new");
         previous = Path.Combine(parent, $".{name}-previous");
         lockFile = Path.Combine(parent, $".{name}-lock");
@@ -32,19 +38,56 @@ public sealed class OutputFolder
     {
         try
         {
-            volume.CreateFolder(Path.GetDirectoryName(folder)!);
-            using var held = volume.Lock(lockFile);
-            Recover();
+            if ((FindStranger() ?? ReplaceAlone(files)) is not { } refusal)
+            {
+                return true;
+            }
+
+            findings.Add(refusal);
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
+            findings.Add(PublishingFindings.CannotWrite(name, DiskFault.Words(e)));
+        }
+
+        return false;
+    }
+
+    /// <summary>What no build made is not ours to delete: a slip in <c>--output</c> must not cost anybody a folder.</summary>
+    private Finding? FindStranger()
+    {
+        if (volume.FileExists(folder))
+        {
+            return PublishingFindings.OutputIsFile(name);
+        }
+
+        return volume.FolderExists(folder) && volume.NamesIn(folder).Except(NamesOfABuild).Order(StringComparer.Ordinal).FirstOrDefault() is { } stranger
+            ? PublishingFindings.OutputHoldsOther(name, stranger)
+            : null;
+    }
+
+    private Finding? ReplaceAlone(ImmutableArray<OutputFile> files)
+    {
+        volume.CreateFolder(parent);
+        using var held = volume.TryLock(lockFile);
+        if (held is null)
+        {
+            return PublishingFindings.AnotherBuild(name);
+        }
+
+        Recover();
+        try
+        {
             WriteBeside(files);
             Swap();
-            return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             Discard();
-            findings.Add(PublishingFindings.CannotWrite(Path.GetFileName(folder), e.Message));
-            return false;
+            throw;
         }
+
+        return null;
     }
 
     /// <summary>Mends what a build that was killed left behind.</summary>
@@ -85,7 +128,7 @@ public sealed class OutputFolder
         {
             volume.MoveFolder(beside, folder);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             if (volume.FolderExists(previous))
             {
@@ -104,7 +147,7 @@ public sealed class OutputFolder
         {
             DeleteIfThere(beside);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
             // The finding about the first fault says enough; the next build clears the rest away.
         }

@@ -89,9 +89,20 @@ public sealed class StyleLoader
             values.Switch(fields, "bold"),
             values.Switch(fields, "balanced"),
             phone == 0 ? size : phone,
-            OptionalInk(fields, "ink") ?? InkNamed("text", fields.Span));
+            TextInk(fields));
         fields.RejectOthers();
         return role;
+    }
+
+    private Ink TextInk(YamlFields fields)
+    {
+        var ink = OptionalInk(fields, "ink") ?? InkNamed("text", fields.Span);
+        if (ink is not { Cyan: 0, Magenta: 0, Yellow: 0, Black: 100 })
+        {
+            findings.Add(PublishingFindings.TextNotBlack(fields.Span, ink.Name));
+        }
+
+        return ink;
     }
 
     private ScriptFactors ReadFactors(YamlFields fields)

@@ -16,6 +16,7 @@ internal static class BuildVerb
         var shared = new SharedOptions();
         Option<string?> output = new("--output") { Description = Words.Output, HelpName = "DIR" };
         Option<bool> draft = new("--draft") { Description = Words.Draft };
+        output.Validators.Add(ArgumentChecks.NotEmpty);
         Command command = new("build", Words.Build) { output, draft };
         shared.AddTo(command);
         command.SetAction(parsed => (int)Run(

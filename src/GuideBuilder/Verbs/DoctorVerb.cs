@@ -12,6 +12,7 @@ internal static class DoctorVerb
     internal static Command Define()
     {
         Option<string> project = new("--project") { Description = Words.Project, HelpName = "DIR", DefaultValueFactory = _ => "." };
+        project.Validators.Add(ArgumentChecks.NotEmpty);
         Command command = new("doctor", Words.Doctor) { project };
         command.SetAction(parsed => (int)Run(Path.GetFullPath(parsed.GetRequiredValue(project))));
         return command;

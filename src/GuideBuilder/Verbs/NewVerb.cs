@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GuideBuilder.Publishing.Output;
 using GuideBuilder.Publishing.Starter;
 
 namespace GuideBuilder.Cli.Verbs;
@@ -9,6 +10,7 @@ internal static class NewVerb
     internal static Command Define()
     {
         Argument<string> folder = new("DIR") { Description = Words.NewFolder };
+        folder.Validators.Add(ArgumentChecks.NotEmpty);
         Command command = new("new", Words.New) { folder };
         command.SetAction(parsed => (int)Run(parsed.GetRequiredValue(folder)));
         return command;
@@ -32,9 +34,9 @@ internal static class NewVerb
                 File.WriteAllBytes(file, bytes);
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskFault.Is(e))
         {
-            Console.Error.WriteLine(Words.NewCannotWrite(folder, e.Message));
+            Console.Error.WriteLine(Words.NewCannotWrite(folder, DiskFault.Words(e)));
             return ExitCode.Blocked;
         }
 

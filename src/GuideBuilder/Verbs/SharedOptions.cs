@@ -20,7 +20,13 @@ internal sealed class SharedOptions
     private readonly Option<ReportKind> report = new("--report") { Description = Words.Report, HelpName = "KIND" };
     private readonly Option<bool> json = new("--json") { Description = Words.Json };
 
-    internal SharedOptions() => jobs.Validators.Add(CheckJobs);
+    internal SharedOptions()
+    {
+        project.Validators.Add(ArgumentChecks.NotEmpty);
+        format.Validators.Add(ArgumentChecks.OneOf<OutputFormat>);
+        report.Validators.Add(ArgumentChecks.OneOf<ReportKind>);
+        jobs.Validators.Add(CheckJobs);
+    }
 
     internal void AddTo(Command command)
     {
