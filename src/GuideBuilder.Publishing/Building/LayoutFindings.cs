@@ -26,5 +26,14 @@ internal static class LayoutFindings
 
     private static string Passage(SourceSpan? span) => span?.ToString() ?? "the book";
 
-    private static string Excerpt(string text) => text.Length <= ExcerptLength ? text : text[..ExcerptLength] + "…";
+    private static string Excerpt(string text)
+    {
+        if (text.Length <= ExcerptLength)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[ExcerptLength - 1]) ? ExcerptLength - 1 : ExcerptLength;
+        return text[..end] + "…";
+    }
 }

@@ -8,6 +8,9 @@ public sealed class ProjectFolder(string root) : IProjectFiles
 {
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
+    // As many as Linux follows (path_resolution(7)); more are taken for a circle.
+    private const int MostLinks = 40;
+
     public bool Exists(string path) => Resolve(path) is { } full && File.Exists(full);
 
     public FileList List(string folder, string extension)
@@ -58,7 +61,30 @@ public sealed class ProjectFolder(string root) : IProjectFiles
         }
 
         var full = Path.GetFullPath(Path.Combine(root, path));
-        return full == root || full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
+        return IsWithin(root, full) && FollowLinks(root, 0) is { } realRoot && FollowLinks(full, 0) is { } real && IsWithin(realRoot, real) ? full : null;
+    }
+
+    private static bool IsWithin(string folder, string path) =>
+        path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>Where a path really is; null when its links go round in a circle.</summary>
+    private static string? FollowLinks(string path, int followed)
+    {
+        var real = Path.GetPathRoot(path)!;
+        var parts = path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var next = Path.Combine(real, parts[i]);
+            if (new FileInfo(next).LinkTarget is { } target)
+            {
+                var rest = Path.Combine([real, target, .. parts[(i + 1)..]]);
+                return followed < MostLinks ? FollowLinks(Path.GetFullPath(rest), followed + 1) : null;
+            }
+
+            real = next;
+        }
+
+        return real;
     }
 
     /// <summary>Without the path on this machine, which an editor on another one cannot use.</summary>
