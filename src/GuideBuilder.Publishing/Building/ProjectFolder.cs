@@ -8,13 +8,17 @@ public sealed class ProjectFolder(string root) : IProjectFiles
 {
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
-    public bool Exists(string path) => Resolve(path) is { } full && File.Exists(full);
+    // Linux' ELOOP, which .NET passes on as it is.
+    private const int LinkLoop = 40;
+
+    /// <summary>A folder in a file's place is there and cannot be read, which tells an editor more than that nothing is there.</summary>
+    public bool Exists(string path) => Resolve(path) is { } full && Path.Exists(full);
 
     public FileList List(string folder, string extension)
     {
         if (Resolve(folder) is not { } full || !Directory.Exists(full))
         {
-            return new FileList([]);
+            return new FileList([], Exists(folder) ? "it is not a folder" : null);
         }
 
         try
@@ -42,7 +46,9 @@ public sealed class ProjectFolder(string root) : IProjectFiles
 
         try
         {
-            return new FileContent(File.ReadAllBytes(full));
+            return Directory.Exists(full)
+                ? new FileContent(null, "it is a folder, not a file")
+                : new FileContent(File.ReadAllBytes(full));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -65,7 +71,8 @@ public sealed class ProjectFolder(string root) : IProjectFiles
     private static string Reason(Exception e) => e switch
     {
         UnauthorizedAccessException => "this account may not read it",
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to something that does not",
+        IOException { HResult: LinkLoop } => "it is a link that leads back to itself",
         _ => "the disk reports a fault",
     };
 }
