@@ -11,13 +11,17 @@ public sealed class ProjectFolder(string root) : IProjectFiles
     // As many as Linux follows (path_resolution(7)); more are taken for a circle.
     private const int MostLinks = 40;
 
-    public bool Exists(string path) => Resolve(path) is { } full && File.Exists(full);
+    // Linux' ELOOP, which .NET passes on as it is.
+    private const int LinkLoop = 40;
+
+    /// <summary>A folder in a file's place is there and cannot be read, which tells an editor more than that nothing is there.</summary>
+    public bool Exists(string path) => Resolve(path) is { } full && Path.Exists(full);
 
     public FileList List(string folder, string extension)
     {
         if (Resolve(folder) is not { } full || !Directory.Exists(full))
         {
-            return new FileList([]);
+            return new FileList([], Exists(folder) ? "it is not a folder" : null);
         }
 
         try
@@ -45,7 +49,9 @@ public sealed class ProjectFolder(string root) : IProjectFiles
 
         try
         {
-            return new FileContent(File.ReadAllBytes(full));
+            return Directory.Exists(full)
+                ? new FileContent(null, "it is a folder, not a file")
+                : new FileContent(File.ReadAllBytes(full));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -91,7 +97,8 @@ public sealed class ProjectFolder(string root) : IProjectFiles
     private static string Reason(Exception e) => e switch
     {
         UnauthorizedAccessException => "this account may not read it",
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to something that does not",
+        IOException { HResult: LinkLoop } => "it is a link that leads back to itself",
         _ => "the disk reports a fault",
     };
 }
