@@ -88,7 +88,7 @@ public static class PublishingFindings
     public static Finding MissingGlyph(SourceSpan? span, int codePoint, string language, string passage) => new(
         MissingGlyphCode,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"No font for “{language}” has the character U+{codePoint:X4} ({char.ConvertFromUtf32(codePoint)}) in “{passage}”."),
+        string.Create(CultureInfo.InvariantCulture, $"No font for “{language}” has the character U+{codePoint:X4} ({char.ConvertFromUtf32(codePoint)}), which stands in “{passage}”."),
         "Correct the character, or add a font that has it in locales/locales.yaml.",
         language);
 
@@ -169,7 +169,13 @@ public static class PublishingFindings
 
     public static Finding NothingToBuild() => new(
         NothingToBuildCode,
-        SourceSpan.WholeFile("content/project.yaml"),
-        "No publication matches the filters given on the command line.",
-        "Run `guide build` without filters to see what there is.");
+        null,
+        "No publication matches everything that was asked for on the command line.",
+        "Take away one of --publication, --locale, --region and --format.");
+
+    public static Finding UnknownName(string filter, string name, IEnumerable<string> known) => new(
+        NothingToBuildCode,
+        null,
+        $"The project has no {filter} “{name}”.",
+        $"Write one of: {string.Join(", ", known)}.");
 }

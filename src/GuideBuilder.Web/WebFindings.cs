@@ -61,7 +61,7 @@ public static class WebFindings
         new(TemplateBrokenCode, SourceSpan.WholeFile(path), FormattableString.Invariant($"The file is longer than {limit} characters."), "Shorten it: every reader has to load it with every page.");
 
     internal static Finding TemplateUnreadable(SourceSpan span, string problem) =>
-        new(TemplateBrokenCode, span, $"The template cannot be read: {problem}", "Look for a {{ without }} or a {{#…}} without its {{/…}}.");
+        new(TemplateBrokenCode, span, $"The template cannot be read: {problem}", "Look for {{ without }} or {{#…}} without its {{/…}}. A template holds no other braces.");
 
     internal static Finding TemplateUnknownName(SourceSpan span, string name) =>
         new(TemplateBrokenCode, span, $"The template asks for {{{{{name}}}}}, which this page does not have.", "Correct the name. Inside {{#each}} write ../ before a name from outside.");
@@ -69,8 +69,8 @@ public static class WebFindings
     internal static Finding TemplateFailed(SourceSpan span, string problem) =>
         new(TemplateBrokenCode, span, $"The template cannot be filled in: {problem}", "Take back the last change to this file.");
 
-    internal static Finding TemplateIncomplete(string path, string name) =>
-        new(TemplateIncompleteCode, SourceSpan.WholeFile(path), $"The template does not use {{{{{name}}}}}.", "Put it back where the template of the example project has it.");
+    internal static Finding TemplateIncomplete(string path, string part) =>
+        new(TemplateIncompleteCode, SourceSpan.WholeFile(path), $"The template does not hold {part}", "Put it back where the template of the example project has it.");
 
     internal static Finding InlineBroken(SourceSpan span, string words) =>
         new(InlineBrokenCode, span, $"The file holds {words}.", "Write it in another way or take it out.");

@@ -1,3 +1,6 @@
+using System.Text;
 using GuideBuilder.Cli;
 
+// In every locale: findings quote letters of all scripts, and other programs read the JSON.
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 return await CommandLine.RunAsync(args).ConfigureAwait(false);

@@ -6,6 +6,10 @@ public sealed class TemplateTests
 {
     [Theory]
     [InlineData("a\n\n{{title", "GB6002", 3)]
+    [InlineData("a\n<p lang=\"{{lang}\" dir=\"{{dir}}\">", "GB6002", 2)]
+    [InlineData("a\n{title}}", "GB6002", 2)]
+    [InlineData("a\n{{{title}}}", "GB6002", 2)]
+    [InlineData("a\n{{!-- } --}} {{! no", "GB6002", 2)]
     [InlineData("a\n{{#if draft}}\nno end", "GB6002", 0)]
     [InlineData("{{#if}}{{/if}}", "GB6002", 0)]
     [InlineData("{{/if}}", "GB6002", 0)]

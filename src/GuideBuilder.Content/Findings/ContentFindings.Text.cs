@@ -64,7 +64,7 @@ public static partial class ContentFindings
         new(TextControl, span, $"The text holds the character {character}, which does not belong in text.", "Delete the word and type it again.");
 
     internal static Finding UnknownContact(SourceSpan span, string id, string contacts, string? nearest) =>
-        new(ContactUnknown, span, $"The text names the contact “{id}”, but {contacts} has no such record.{DidYouMean(nearest)}", nearest is null ? "Correct the id, or add the record." : $"Write “{nearest}”, or add the record.");
+        new(ContactUnknown, span, $"The text names the contact “{id}”, but {contacts} has no such record that could be read.{DidYouMean(nearest)}", nearest is null ? "Correct the id, or add or mend the record." : $"Write “{nearest}”, or add the record.");
 
     internal static Finding MissingContactField(SourceSpan span, string id, string field, string contacts) =>
         new(ContactFieldMissing, span, $"The text asks for “{field}” of the contact “{id}”, but the record in {contacts} does not have it.", $"Add “{field}” to the record, or ask for something it has.");

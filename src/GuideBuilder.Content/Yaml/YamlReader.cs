@@ -15,6 +15,7 @@ internal sealed class YamlReader
     private readonly SourceText text;
     private readonly FindingBag findings;
     private readonly Parser parser;
+    private SourceSpan? openBracket;
 
     private YamlReader(SourceText text, FindingBag findings)
     {
@@ -42,7 +43,8 @@ internal sealed class YamlReader
         catch (Exception e) when (e is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // The library's own slips on broken input, as an escape beyond Unicode's last character.
-            findings.Add(YamlSyntaxWords.Unexplained(reader.Here));
+            // Where a bracket is open, it stumbles over the colon of the next line.
+            findings.Add(reader.openBracket is { } bracket ? YamlSyntaxWords.OpenBracket(bracket) : YamlSyntaxWords.Unexplained(reader.Here));
         }
 
         return null;
@@ -79,8 +81,8 @@ internal sealed class YamlReader
         RefuseSurprises(start, depth);
         return start switch
         {
-            SequenceStart => ReadList(At(start.Start), depth),
-            MappingStart => ReadMap(At(start.Start), depth),
+            SequenceStart list => ReadList(list, depth),
+            MappingStart map => ReadMap(map, depth),
             _ => ReadScalar(),
         };
     }
@@ -111,8 +113,10 @@ internal sealed class YamlReader
         return new YamlScalar(scalar.Value, isEmpty, At(scalar.Start));
     }
 
-    private YamlList ReadList(SourceSpan span, int depth)
+    private YamlList ReadList(SequenceStart start, int depth)
     {
+        var (span, outer) = (At(start.Start), openBracket);
+        openBracket = start.Style == SequenceStyle.Flow ? span : outer;
         parser.Consume<SequenceStart>();
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (!parser.TryConsume<SequenceEnd>(out _))
@@ -120,11 +124,14 @@ internal sealed class YamlReader
             items.Add(ReadNode(depth + 1));
         }
 
+        openBracket = outer;
         return new YamlList(items.ToImmutable(), span);
     }
 
-    private YamlMap ReadMap(SourceSpan span, int depth)
+    private YamlMap ReadMap(MappingStart start, int depth)
     {
+        var (span, outer) = (At(start.Start), openBracket);
+        openBracket = start.Style == MappingStyle.Flow ? span : outer;
         parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -146,6 +153,7 @@ internal sealed class YamlReader
             }
         }
 
+        openBracket = outer;
         return new YamlMap(entries.ToImmutable(), span);
     }
 

@@ -29,6 +29,11 @@ internal static class YamlSyntaxWords
 
     public static Finding Explain(YamlException e, SourceText text)
     {
+        if (IsAboutTab(e.Message) && FindTab(text.Text, (int)e.Start.Index) is >= 0 and var tab)
+        {
+            return ContentFindings.InvalidYaml(text.At(tab), "The line is indented with a tab.", "Delete the tab and indent with spaces, as the lines around are.");
+        }
+
         var span = text.At((int)Math.Min(e.Start.Index, text.Text.TrimEnd().Length));
         foreach (var (part, message, hint) in Explanations)
         {
@@ -41,8 +46,33 @@ internal static class YamlSyntaxWords
         return Unexplained(span);
     }
 
+    public static Finding OpenBracket(SourceSpan span) => ContentFindings.InvalidYaml(
+        span,
+        "A bracket is opened here and, it seems, never closed.",
+        "Write a list as [one, two], and a group as { name: value, name: value }.");
+
     public static Finding Unexplained(SourceSpan span) => ContentFindings.InvalidYaml(
         span,
         "From here on the file cannot be understood.",
         "Compare this line and the one before with other lines of the file: name, colon, space, value.");
+
+    private static bool IsAboutTab(string message) =>
+        message.Contains("invalid tab", StringComparison.Ordinal) || message.Contains("found a tab", StringComparison.Ordinal);
+
+    /// <summary>The first tab in an indentation from the line of <paramref name="start"/> on; the library names the line before.</summary>
+    private static int FindTab(string text, int start)
+    {
+        var isIndentation = true;
+        for (var i = text.AsSpan(0, Math.Min(start, text.Length)).LastIndexOf('\n') + 1; i < text.Length; i++)
+        {
+            if (isIndentation && text[i] == '\t')
+            {
+                return i;
+            }
+
+            isIndentation = text[i] is '\n' or '\r' || (isIndentation && text[i] == ' ');
+        }
+
+        return -1;
+    }
 }

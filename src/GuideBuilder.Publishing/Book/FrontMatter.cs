@@ -52,7 +52,7 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
 
     private TextBlock Entry(EditionChapter chapter, TagNode reference, int page)
     {
-        var link = new TagNode(PdfTag.Link, reference) { Target = chapter.Anchor, Origin = chapter.Title.Origin };
+        var link = new TagNode(PdfTag.Link, reference) { Target = chapter.Anchor, Passage = chapter.Title.PlainText, Origin = chapter.Title.Origin };
         var block = maker.Make(chapter.Title, TextRole.ContentsEntry, link);
         var number = page.ToString(CultureInfo.InvariantCulture);
         return block with

@@ -26,6 +26,9 @@ internal sealed class TagNode(PdfTag tag, TagNode? parent)
     /// <summary>The name of an anchor in the book.</summary>
     public string? Target { get; init; }
 
+    /// <summary>Its text as the reader sees it, for findings.</summary>
+    public string? Passage { get; init; }
+
     /// <summary>Where its text was written.</summary>
     public SourceSpan? Origin { get; init; }
 

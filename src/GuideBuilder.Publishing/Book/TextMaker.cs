@@ -36,6 +36,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
     internal TagNode Node(PdfTag tag, TagNode? parent, EditionText text) => new(tag, parent)
     {
         Language = text.Language == Edition.Locale.Tag ? null : text.Language,
+        Passage = text.PlainText,
         Origin = text.Origin,
     };
 

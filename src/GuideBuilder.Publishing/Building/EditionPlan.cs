@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Catalogues;
 using GuideBuilder.Translation.Editions;
@@ -23,11 +24,29 @@ internal static class EditionPlan
             }
         }
 
-        if (editions.Count == 0)
+        CheckNames(project, request, findings);
+        // After an error the filters are not to blame for what is missing.
+        if (!findings.HasErrors && !editions.Any(e => Enum.GetValues<OutputFormat>().Any(f => request.Wants(e.Publication, f))))
         {
             findings.Add(PublishingFindings.NothingToBuild());
         }
 
         return editions.ToImmutable();
+    }
+
+    /// <summary>A misspelt name beside a right one would leave out an edition without a word.</summary>
+    private static void CheckNames(Project project, BuildRequest request, FindingBag findings)
+    {
+        if (findings.HasErrors)
+        {
+            return;
+        }
+
+        Check("publication", request.Publications, project.Publications.Select(p => p.Id));
+        Check("locale", request.Locales, project.Locales.Select(l => l.Tag));
+        Check("region", request.Regions, project.Regions.Select(r => r.Id));
+
+        void Check(string filter, ImmutableArray<string> asked, IEnumerable<string> known) =>
+            findings.AddRange(asked.Except(known).Select(name => PublishingFindings.UnknownName(filter, name, known)));
     }
 }

@@ -1,5 +1,4 @@
 using GuideBuilder.Core.Findings;
-using GuideBuilder.Core.Sources;
 using GuideBuilder.Publishing.Book;
 using GuideBuilder.Typesetting.Blocks;
 
@@ -14,17 +13,29 @@ internal static class LayoutFindings
 
     private static Finding Of(LayoutProblem problem, string language)
     {
-        var span = (problem.Owner as TagNode)?.Origin;
+        var node = problem.Owner as TagNode;
+        var span = node?.Origin;
         return problem switch
         {
-            GlyphMissing missing => PublishingFindings.MissingGlyph(span, missing.Glyph.CodePoint, missing.Glyph.Language, Passage(span)),
-            LineTooWide wide => PublishingFindings.LineTooWide(span, Excerpt(wide.Line), wide.Excess, wide.Language),
+            GlyphMissing missing => PublishingFindings.MissingGlyph(span, missing.Glyph.CodePoint, missing.Glyph.Language, Around(node?.Passage ?? "", missing.Glyph.CodePoint)),
+            LineTooWide wide => PublishingFindings.LineTooWide(span, Excerpt(wide.Line, 0, ExcerptLength), wide.Excess, wide.Language),
             BlockTooTall tall => PublishingFindings.BlockTooTall(span, tall.Excess, language),
             _ => throw new InvalidOperationException($"There are no words for {problem.GetType().Name}."),
         };
     }
 
-    private static string Passage(SourceSpan? span) => span?.ToString() ?? "the book";
+    private static string Around(string passage, int codePoint)
+    {
+        var at = Math.Max(0, passage.IndexOf(char.ConvertFromUtf32(codePoint), StringComparison.Ordinal));
+        return Excerpt(passage, at - (ExcerptLength / 2), at + (ExcerptLength / 2));
+    }
 
-    private static string Excerpt(string text) => text.Length <= ExcerptLength ? text : text[..ExcerptLength] + "…";
+    private static string Excerpt(string text, int start, int end)
+    {
+        start = Math.Max(0, start);
+        end = Math.Min(text.Length, end);
+        start -= start > 0 && char.IsLowSurrogate(text[start]) ? 1 : 0;
+        end += end < text.Length && char.IsLowSurrogate(text[end]) ? 1 : 0;
+        return (start > 0 ? "…" : "") + text[start..end] + (end < text.Length ? "…" : "");
+    }
 }

@@ -8,13 +8,20 @@ public sealed class ProjectFolder(string root) : IProjectFiles
 {
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
-    public bool Exists(string path) => Resolve(path) is { } full && File.Exists(full);
+    // As many as Linux follows (path_resolution(7)); more are taken for a circle.
+    private const int MostLinks = 40;
+
+    // Linux' ELOOP, which .NET passes on as it is.
+    private const int LinkLoop = 40;
+
+    /// <summary>A folder in a file's place is there and cannot be read, which tells an editor more than that nothing is there.</summary>
+    public bool Exists(string path) => Resolve(path) is { } full && Path.Exists(full);
 
     public FileList List(string folder, string extension)
     {
         if (Resolve(folder) is not { } full || !Directory.Exists(full))
         {
-            return new FileList([]);
+            return new FileList([], Exists(folder) ? "it is not a folder" : null);
         }
 
         try
@@ -42,7 +49,9 @@ public sealed class ProjectFolder(string root) : IProjectFiles
 
         try
         {
-            return new FileContent(File.ReadAllBytes(full));
+            return Directory.Exists(full)
+                ? new FileContent(null, "it is a folder, not a file")
+                : new FileContent(File.ReadAllBytes(full));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -58,14 +67,38 @@ public sealed class ProjectFolder(string root) : IProjectFiles
         }
 
         var full = Path.GetFullPath(Path.Combine(root, path));
-        return full == root || full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
+        return IsWithin(root, full) && FollowLinks(root, 0) is { } realRoot && FollowLinks(full, 0) is { } real && IsWithin(realRoot, real) ? full : null;
+    }
+
+    private static bool IsWithin(string folder, string path) =>
+        path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    /// <summary>Where a path really is; null when its links go round in a circle.</summary>
+    private static string? FollowLinks(string path, int followed)
+    {
+        var real = Path.GetPathRoot(path)!;
+        var parts = path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var next = Path.Combine(real, parts[i]);
+            if (new FileInfo(next).LinkTarget is { } target)
+            {
+                var rest = Path.Combine([real, target, .. parts[(i + 1)..]]);
+                return followed < MostLinks ? FollowLinks(Path.GetFullPath(rest), followed + 1) : null;
+            }
+
+            real = next;
+        }
+
+        return real;
     }
 
     /// <summary>Without the path on this machine, which an editor on another one cannot use.</summary>
     private static string Reason(Exception e) => e switch
     {
         UnauthorizedAccessException => "this account may not read it",
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to something that does not",
+        IOException { HResult: LinkLoop } => "it is a link that leads back to itself",
         _ => "the disk reports a fault",
     };
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Loading;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
@@ -20,6 +20,9 @@ public sealed record Workspace(
     public const string StylePath = "templates/print/a5.yaml";
     public const string PressProfilePath = "templates/press/FOGRA39L_coated.icc";
 
+    // In bytes: style and script are carried by every page.
+    private const int LongestTemplate = 256 * 1024;
+
     /// <returns>Null when the project cannot be read; the findings say why.</returns>
     public static Workspace? Load(IProjectFiles files, FindingBag findings)
     {
@@ -28,7 +31,7 @@ public sealed record Workspace(
         var press = LoadPress(files, findings);
         return project is null || style is null || press is null
             ? null
-            : new Workspace(files, project, style, press, LoadTemplates(files));
+            : new Workspace(files, project, style, press, LoadTemplates(files, findings));
     }
 
     private static PressCondition? LoadPress(IProjectFiles files, FindingBag findings)
@@ -44,15 +47,16 @@ public sealed record Workspace(
         return null;
     }
 
-    /// <summary>A template that cannot be read is left out; the site's renderer reports it by name.</summary>
-    private static ImmutableDictionary<string, string> LoadTemplates(IProjectFiles files)
+    /// <summary>A template that is not there is left out; the site's renderer reports it by name.</summary>
+    private static ImmutableDictionary<string, string> LoadTemplates(IProjectFiles files, FindingBag findings)
     {
+        var reader = new ProjectReader(files, findings);
         var templates = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var path in Web.SiteTemplates.Paths)
+        foreach (var path in Web.SiteTemplates.Paths.Where(files.Exists))
         {
-            if (files.Read(path).Bytes is { } bytes)
+            if (reader.ReadText(path, LongestTemplate, "It is part of the web pages.") is { } text)
             {
-                templates[path] = Encoding.UTF8.GetString(bytes);
+                templates[path] = text.Text;
             }
         }
 

@@ -32,6 +32,12 @@ internal sealed partial class PageTemplate
             return null;
         }
 
+        if (TemplateBraces.FindStray(source.Text) is >= 0 and var brace)
+        {
+            findings.Add(WebFindings.TemplateUnreadable(source.At(brace), "a brace stands alone."));
+            return null;
+        }
+
         try
         {
             return new PageTemplate(source, handlebars.Compile(source.Text));

@@ -14,7 +14,8 @@ internal sealed record TemplateSet(
     PageTemplate Chapter,
     InlineParts Inline)
 {
-    private static readonly ImmutableArray<string> RequiredNames = ["lang", "dir", "policy", "exitHref", "text.exit", "script", "body"];
+    private static readonly ImmutableArray<string> RequiredParts =
+        ["<html lang=\"{{lang}}\" dir=\"{{dir}}\"", "{{policy}}", "{{exitHref}}", "{{text.exit}}", "{{script}}", "{{body}}"];
 
     /// <returns>Null, with findings, when a file is missing or cannot be used.</returns>
     public static TemplateSet? Load(ImmutableDictionary<string, string> texts, FindingBag findings)
@@ -31,25 +32,25 @@ internal sealed record TemplateSet(
     private static TemplateSet? Compile(ImmutableDictionary<string, SourceText> sources, FindingBag findings)
     {
         var handlebars = CreateHandlebars();
-        var complete = IsComplete(sources[SiteTemplates.Page], findings);
         var page = PageTemplate.Compile(handlebars, sources[SiteTemplates.Page], findings);
+        var complete = page is not null && IsComplete(sources[SiteTemplates.Page], findings);
         var chooser = PageTemplate.Compile(handlebars, sources[SiteTemplates.Chooser], findings);
         var guides = PageTemplate.Compile(handlebars, sources[SiteTemplates.Guides], findings);
         var guide = PageTemplate.Compile(handlebars, sources[SiteTemplates.Guide], findings);
         var chapter = PageTemplate.Compile(handlebars, sources[SiteTemplates.Chapter], findings);
         var inline = InlineParts.From(sources[SiteTemplates.Style], sources[SiteTemplates.ExitScript], findings);
-        return complete && page is not null && chooser is not null && guides is not null && guide is not null && chapter is not null && inline is not null
-            ? new TemplateSet(page, chooser, guides, guide, chapter, inline)
+        return complete && chooser is not null && guides is not null && guide is not null && chapter is not null && inline is not null
+            ? new TemplateSet(page!, chooser, guides, guide, chapter, inline)
             : null;
     }
 
     private static bool IsComplete(SourceText page, FindingBag findings)
     {
         var complete = true;
-        foreach (var name in RequiredNames)
+        foreach (var part in RequiredParts)
         {
-            if (page.Text.Contains($"{{{{{name}}}}}", StringComparison.Ordinal)) continue;
-            findings.Add(WebFindings.TemplateIncomplete(page.Path, name));
+            if (page.Text.Contains(part, StringComparison.Ordinal)) continue;
+            findings.Add(WebFindings.TemplateIncomplete(page.Path, part));
             complete = false;
         }
 

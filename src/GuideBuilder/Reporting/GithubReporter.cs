@@ -39,8 +39,8 @@ internal sealed class GithubReporter(TextWriter output) : IReporter
         var command = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         var place = finding.Span is null
             ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"file={EscapeProperty(finding.Span.Path)},line={Math.Max(1, finding.Span.Line)},col={Math.Max(1, finding.Span.Column)},");
-        return $"::{command} {place}title={finding.Code}::{EscapeData($"{finding.Message} {finding.Hint}")}";
+            : string.Create(CultureInfo.InvariantCulture, $"file={EscapeProperty(OneLine.Of(finding.Span.Path))},line={Math.Max(1, finding.Span.Line)},col={Math.Max(1, finding.Span.Column)},");
+        return $"::{command} {place}title={finding.Code}::{EscapeData(OneLine.Of($"{finding.Message} {finding.Hint}"))}";
     }
 
     private static string EscapeData(string text) => text

@@ -34,14 +34,14 @@ internal sealed class PlainReporter(TextWriter output, TextWriter errors) : IRep
         output.WriteLine(Words.Checked(time));
     }
 
-    public void Refuse(string reason) => errors.WriteLine(reason);
+    public void Refuse(string reason) => errors.WriteLine(OneLine.Of(reason));
 
     private void WriteFindings(BuildResult result)
     {
         foreach (var finding in result.Findings)
         {
             errors.WriteLine(FindingLine.Of(finding));
-            errors.WriteLine("    " + finding.Hint);
+            errors.WriteLine("    " + OneLine.Of(finding.Hint));
         }
 
         if (ResultLines.Summary(result) is { } summary)
@@ -56,7 +56,7 @@ internal static class FindingLine
     internal static string Of(Finding finding)
     {
         var place = finding.Span is null ? "" : finding.Span + ": ";
-        return $"{place}{finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}";
+        return OneLine.Of($"{place}{finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Message}");
     }
 }
 

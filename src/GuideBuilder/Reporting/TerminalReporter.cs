@@ -45,7 +45,7 @@ internal sealed class TerminalReporter : IReporter
         AnsiConsole.WriteLine(Words.Checked(time));
     }
 
-    public void Refuse(string reason) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{reason}[/]");
+    public void Refuse(string reason) => AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{OneLine.Of(reason)}[/]");
 
     private void EndProgress()
     {
@@ -59,12 +59,12 @@ internal sealed class TerminalReporter : IReporter
     {
         foreach (var group in result.Findings.GroupBy(f => f.Span?.Path ?? ""))
         {
-            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{group.Key}[/]");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{OneLine.Of(group.Key)}[/]");
             foreach (var finding in group)
             {
                 var line = finding.Span is { Line: > 0 } span ? FormattableString.Invariant($"{span.Line}:{span.Column} ") : "";
-                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [grey]{line}[/][{ColourOf(finding.Severity)}]{finding.Code}[/] {finding.Message}");
-                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [grey]{finding.Hint}[/]");
+                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  [grey]{line}[/][{ColourOf(finding.Severity)}]{finding.Code}[/] {OneLine.Of(finding.Message)}");
+                AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"    [grey]{OneLine.Of(finding.Hint)}[/]");
             }
         }
 

@@ -153,7 +153,7 @@ public sealed class FindingCodesTests
     {
         var finding = Assert.Single(SmallProject.LoadText("Call {contact:polcie.phone}."));
 
-        Assert.Equal("The text names the contact “polcie”, but content/contacts/de.yaml has no such record. Did you mean “police”?", finding.Message);
+        Assert.Equal("The text names the contact “polcie”, but content/contacts/de.yaml has no such record that could be read. Did you mean “police”?", finding.Message);
         Assert.Equal("Write “police”, or add the record.", finding.Hint);
     }
 
