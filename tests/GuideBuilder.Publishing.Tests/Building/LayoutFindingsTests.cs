@@ -10,14 +10,14 @@ namespace GuideBuilder.Publishing.Tests.Building;
 
 public sealed class LayoutFindingsTests
 {
-    private static readonly TagNode Owner = new(PdfTag.P, null) { Origin = new SourceSpan("content/chapters/now.md", 7, 1) };
+    private static readonly TagNode Owner = new(PdfTag.P, null) { Origin = new SourceSpan("content/chapters/now.md", 7, 1), Passage = "Call now \U0001F600 please" };
 
     [Fact]
     public void A_missing_character_is_named_by_its_code_and_itself()
     {
         var finding = FindingOf(new GlyphMissing(new MissingGlyph(0x1F600, "ar", Owner), Owner));
         Assert.Equal(("GB4001", "content/chapters/now.md:7:1", "ar"), (finding.Code.Id, finding.Span!.ToString(), finding.Language));
-        Assert.Equal("No font for “ar” has the character U+1F600 (😀) in “content/chapters/now.md:7:1”.", finding.Message);
+        Assert.Equal("No font for “ar” has the character U+1F600 (😀), which stands in “Call now 😀 please”.", finding.Message);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class LayoutFindingsTests
     public void A_quotation_is_not_cut_inside_a_character()
     {
         var finding = FindingOf(new LineTooWide(new string('x', 59) + "😀 and more", 1, "de", Owner));
-        Assert.StartsWith($"“{new string('x', 59)}…”", finding.Message);
+        Assert.StartsWith($"“{new string('x', 59)}😀…”", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
