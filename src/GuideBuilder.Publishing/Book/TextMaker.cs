@@ -53,10 +53,11 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
     internal ParagraphStyle ParagraphOf(TextRole role, Locale locale)
     {
         var roleStyle = Style.Roles[role];
+        var factor = Style.FactorsFor(locale.Script).Leading;
         return new ParagraphStyle(
-            roleStyle.Leading * Style.FactorsFor(locale.Script).Leading,
-            roleStyle.Before,
-            roleStyle.After,
+            roleStyle.Leading * factor,
+            roleStyle.Before * factor,
+            roleStyle.After * factor,
             Balanced: roleStyle.Balanced);
     }
 
