@@ -62,6 +62,8 @@ internal static class Words
 
     internal static string DoctorMissing(string what) => $"missing  {what}";
 
+    internal const string DoctorNoProject = "The fonts were not looked for: there is no project here that can be read. Name one with --project.";
+
     internal static string DoctorAllRight => "This machine is ready.";
 
     internal static string DoctorInstall(string line) => $"To install what is missing, run:\n{line}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Loading;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Typesetting.Fonts;
@@ -8,7 +9,8 @@ using GuideBuilder.Typesetting.Interop;
 namespace GuideBuilder.Publishing.Machine;
 
 /// <summary>What a machine has of the things a project needs.</summary>
-public sealed record MachineReport(ImmutableArray<MachinePart> Parts)
+/// <param name="FontsAreKnown">False when there is no project whose fonts could be looked for.</param>
+public sealed record MachineReport(ImmutableArray<MachinePart> Parts, bool FontsAreKnown)
 {
     public bool IsComplete => Parts.All(p => p.IsThere);
 
@@ -18,17 +20,19 @@ public sealed record MachineReport(ImmutableArray<MachinePart> Parts)
         var missing = NativeLibraries.FindMissing();
         var parts = ImmutableArray.CreateBuilder<MachinePart>();
         parts.AddRange(missing.Select(m => new MachinePart(m.Part, IsThere: false)));
-        if (missing.IsEmpty)
+        if (!missing.IsEmpty)
         {
-            parts.Add(new MachinePart(NativeLibraries.Versions, IsThere: true));
-            parts.AddRange(FontParts(files, fonts, findings));
+            return new MachineReport(parts.ToImmutable(), FontsAreKnown: false);
         }
 
-        return new MachineReport(parts.ToImmutable());
+        var project = ProjectLoader.Load(files, findings);
+        parts.Add(new MachinePart(NativeLibraries.Versions, IsThere: true));
+        parts.AddRange(FontParts(project?.Locales ?? [], fonts));
+        return new MachineReport(parts.ToImmutable(), FontsAreKnown: project is not null);
     }
 
-    private static IEnumerable<MachinePart> FontParts(IProjectFiles files, FontLibrary fonts, FindingBag findings) =>
-        (ProjectLoader.Load(files, findings)?.Locales ?? [])
+    private static IEnumerable<MachinePart> FontParts(ImmutableArray<Locale> locales, FontLibrary fonts) =>
+        locales
             .SelectMany(l => l.Fonts)
             .Distinct()
             .Order(StringComparer.Ordinal)

@@ -83,10 +83,11 @@ public sealed class OutputFolder
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            Discard();
+            Discard(beside);
             throw;
         }
 
+        Discard(previous);
         return null;
     }
 
@@ -137,19 +138,18 @@ public sealed class OutputFolder
 
             throw;
         }
-
-        DeleteIfThere(previous);
     }
 
-    private void Discard()
+    /// <summary>What cannot be deleted changes nothing about the build; the next one clears it away.</summary>
+    private void Discard(string path)
     {
         try
         {
-            DeleteIfThere(beside);
+            DeleteIfThere(path);
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            // The finding about the first fault says enough; the next build clears the rest away.
+            // See above.
         }
     }
 

@@ -32,6 +32,11 @@ internal static class DoctorVerb
             Console.WriteLine(part.IsThere ? Words.DoctorFound(part.Name) : Words.DoctorMissing(part.Name));
         }
 
+        if (!report.FontsAreKnown)
+        {
+            Console.WriteLine(Words.DoctorNoProject);
+        }
+
         Console.WriteLine(report.IsComplete ? Words.DoctorAllRight : Words.DoctorInstall(MachineCheck.InstallLine));
         return report.IsComplete ? ExitCode.AllRight : ExitCode.Blocked;
     }

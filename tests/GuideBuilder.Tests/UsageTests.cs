@@ -1,0 +1,99 @@
+namespace GuideBuilder.Tests;
+
+public sealed class UsageTests(BuiltProject built)
+{
+    [Theory]
+    [InlineData("Required command was not provided.")]
+    [InlineData("'bild'", "bild")]
+    [InlineData("'--formt'", "build", "--formt", "print")]
+    [InlineData("--format is print, screen or site, not “pdf”.", "build", "--format", "pdf")]
+    [InlineData("--format is print, screen or site, not “1”.", "build", "--format", "1")]
+    [InlineData("--report is text, json or github, not “xml”.", "check", "--report", "xml")]
+    [InlineData("--jobs is a number from 1 to 64, not “0”.", "build", "--jobs", "0")]
+    [InlineData("--jobs is a number from 1 to 64, not “many”.", "build", "--jobs", "many")]
+    [InlineData("The name of a folder is empty.", "build", "--project", "")]
+    [InlineData("The name of a folder is empty.", "build", "--output", "")]
+    [InlineData("The name of a folder is empty.", "check", "--project", "")]
+    [InlineData("The name of a folder is empty.", "doctor", "--project", "")]
+    [InlineData("The name of a folder is empty.", "new", "")]
+    [InlineData("'DIR'", "new")]
+    public void Wrong_usage_is_explained_and_points_to_the_help(string words, params string[] arguments)
+    {
+        using var project = built.Copy();
+        var before = project.Everything;
+        var run = GuideProgram.Run(new GuideStart(arguments, project.Folder));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(words, run.Errors, StringComparison.Ordinal);
+        Assert.Equal("Run “guide --help” or “guide VERB --help”.", run.ErrorLines[^1]);
+        Assert.Equal(before, project.Everything);
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("doctor")]
+    public void A_project_that_is_not_there_is_wrong_usage(string verb)
+    {
+        using var project = built.Copy();
+        foreach (var path in (string[])["nowhere", "content/project.yaml"])
+        {
+            var run = GuideProgram.Run(verb, "--project", project.PathOf(path));
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.Equal($"There is no folder “{project.PathOf(path)}”.\n", run.Errors);
+        }
+    }
+
+    [Theory]
+    [InlineData("The project has no locale “xx”.", "en, de", "--locale", "de", "--locale", "xx")]
+    [InlineData("The project has no publication “guid”.", "guide", "--publication", "guid")]
+    [InlineData("The project has no region “at”.", "de", "--region", "at")]
+    public void A_filter_that_names_nothing_is_refused_even_beside_one_that_does(string message, string hint, params string[] filters)
+    {
+        using var project = built.Copy();
+        var before = project.Everything;
+        var run = project.Run("build", filters);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal([$"error GB1090: {message}", $"    Write one of: {hint}."], run.ErrorLines[..2]);
+        Assert.Equal(before, project.Everything);
+    }
+
+    [Fact]
+    public void A_format_that_no_publication_has_makes_no_empty_build()
+    {
+        using var project = built.Copy();
+        project.Replace("content/publications/guide.yaml", "[print, screen, site]", "[site]");
+        var before = project.Everything;
+        var run = project.Run("build", "--format", "print");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("error GB1090: No publication matches everything", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, project.Everything);
+    }
+
+    [Fact]
+    public void Filters_build_just_what_they_name()
+    {
+        using var project = built.Copy();
+        Assert.Equal(0, project.Run("build", "--locale", "de", "--format", "screen").ExitCode);
+        Assert.Equal(["manifest.json", "screen", "screen/guide-de-de.pdf"], Tree.Of(project.Output).Keys);
+    }
+
+    [Theory]
+    [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--jobs", "--report", "--json", "--draft", "--project")]
+    [InlineData("check", "--publication", "--locale", "--region", "--format", "--jobs", "--report", "--json", "--project")]
+    [InlineData("doctor", "--project")]
+    [InlineData("new", "<DIR>")]
+    public void Each_verb_explains_each_of_its_options(string verb, params string[] options)
+    {
+        var run = GuideProgram.Run(verb, "--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.All(options, o => Assert.Matches($@"(?m)^ +{o}( <[A-Z]+>)? +[A-Z].*\.|\]$", run.Output));
+    }
+
+    [Fact]
+    public void The_help_names_each_verb()
+    {
+        var run = GuideProgram.Run("--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.All((string[])["build", "check", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
+    }
+}
