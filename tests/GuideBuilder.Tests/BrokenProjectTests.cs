@@ -151,7 +151,7 @@ public sealed class BrokenProjectTests(BuiltProject built)
         // Templates.
         ["a style without an entry"] = new(
             p => p.Replace(Style, "  contact-phone:", "  contact-fone:"),
-            Style + ":26:3: error GB4005: The style has no entry “contact-phone”.",
+            Style + ":27:3: error GB4005: The style has no entry “contact-phone”.",
             "Add it",
             Unreadable),
         ["a style with a colour that is none"] = new(

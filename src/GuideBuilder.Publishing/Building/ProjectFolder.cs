@@ -11,11 +11,8 @@ public sealed class ProjectFolder(string root) : IProjectFiles
     // As many as Linux follows (path_resolution(7)); more are taken for a circle.
     private const int MostLinks = 40;
 
-    // Linux' ELOOP, which .NET passes on as it is.
-    private const int LinkLoop = 40;
-
     /// <summary>A folder in a file's place is there and cannot be read, which tells an editor more than that nothing is there.</summary>
-    public bool Exists(string path) => Resolve(path) is { } full && Path.Exists(full);
+    public bool Exists(string path) => IsCircle(path) || (Resolve(path) is { } full && Path.Exists(full));
 
     public FileList List(string folder, string extension)
     {
@@ -44,7 +41,7 @@ public sealed class ProjectFolder(string root) : IProjectFiles
     {
         if (Resolve(path) is not { } full)
         {
-            return new FileContent(null, "the path leads out of the project's folder");
+            return new FileContent(null, IsCircle(path) ? "it is a link that leads back to itself" : "the path leads out of the project's folder");
         }
 
         try
@@ -59,7 +56,13 @@ public sealed class ProjectFolder(string root) : IProjectFiles
         }
     }
 
-    private string? Resolve(string path)
+    private string? Resolve(string path) =>
+        Locate(path) is { } full && FollowLinks(root, 0) is { } realRoot && FollowLinks(full, 0) is { } real && IsWithin(realRoot, real) ? full : null;
+
+    private bool IsCircle(string path) => Locate(path) is { } full && FollowLinks(full, 0) is null;
+
+    /// <summary>Where the path points as written; null when that is outside the project.</summary>
+    private string? Locate(string path)
     {
         if (path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path))
         {
@@ -67,7 +70,7 @@ public sealed class ProjectFolder(string root) : IProjectFiles
         }
 
         var full = Path.GetFullPath(Path.Combine(root, path));
-        return IsWithin(root, full) && FollowLinks(root, 0) is { } realRoot && FollowLinks(full, 0) is { } real && IsWithin(realRoot, real) ? full : null;
+        return IsWithin(root, full) ? full : null;
     }
 
     private static bool IsWithin(string folder, string path) =>
@@ -98,7 +101,6 @@ public sealed class ProjectFolder(string root) : IProjectFiles
     {
         UnauthorizedAccessException => "this account may not read it",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to something that does not",
-        IOException { HResult: LinkLoop } => "it is a link that leads back to itself",
         _ => "the disk reports a fault",
     };
 }
