@@ -6,19 +6,26 @@ namespace GuideBuilder.Publishing.Building;
 /// <param name="root">Absolute.</param>
 public sealed class ProjectFolder(string root) : IProjectFiles
 {
-    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+    private const string Outside = "it leads out of the project's folder";
 
     // Linux' ELOOP, which .NET passes on as it is.
     private const int LinkLoop = 40;
+
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
     /// <summary>A folder in a file's place is there and cannot be read, which tells an editor more than that nothing is there.</summary>
     public bool Exists(string path) => Resolve(path) is { } full && Path.Exists(full);
 
     public FileList List(string folder, string extension)
     {
-        if (Resolve(folder) is not { } full || !Directory.Exists(full))
+        if (Resolve(folder) is not { } full || LeadsOut(full))
         {
-            return new FileList([], Exists(folder) ? "it is not a folder" : null);
+            return new FileList([], Outside);
+        }
+
+        if (!Directory.Exists(full))
+        {
+            return new FileList([], Path.Exists(full) ? "it is not a folder" : null);
         }
 
         try
@@ -39,9 +46,9 @@ public sealed class ProjectFolder(string root) : IProjectFiles
 
     public FileContent Read(string path)
     {
-        if (Resolve(path) is not { } full)
+        if (Resolve(path) is not { } full || LeadsOut(full))
         {
-            return new FileContent(null, "the path leads out of the project's folder");
+            return new FileContent(null, Outside);
         }
 
         try
@@ -64,8 +71,14 @@ public sealed class ProjectFolder(string root) : IProjectFiles
         }
 
         var full = Path.GetFullPath(Path.Combine(root, path));
-        return full == root || full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? full : null;
+        return IsIn(full, root) ? full : null;
     }
+
+    /// <summary>By a link: what lies outside is not for publication, and may be a device without an end.</summary>
+    private bool LeadsOut(string full) => RealPath.Of(full) is { } real && RealPath.Of(root) is { } realRoot && !IsIn(real, realRoot);
+
+    private static bool IsIn(string full, string folder) =>
+        full == folder || full.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Without the path on this machine, which an editor on another one cannot use.</summary>
     private static string Reason(Exception e) => e switch
