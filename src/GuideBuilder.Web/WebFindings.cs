@@ -28,7 +28,7 @@ public static class WebFindings
         "GB6004",
         "The style or the script would end before its end",
         Severity.Error,
-        "site.css and exit.js are set into every page. Certain words end such a part for the browser, wherever they stand, even in a comment. Take them out of the file.");
+        "The files site.css and exit.js are set into every page. Certain words end such a part for the browser, wherever they stand, even in a comment. Take them out of the file.");
 
     public static readonly FindingCode RefusedLinkCode = new(
         "GB6005",

@@ -10,19 +10,19 @@ public static partial class ContentFindings
         "Ids become part of file names and web addresses. They consist of the letters a to z, digits and hyphens.");
 
     public static readonly FindingCode RegionUnknown = new("GB1202", "A region is not known", Severity.Error,
-        "A publication belongs to one of the regions that content/project.yaml lists, because its telephone numbers and laws do.");
+        "Telephone numbers and laws belong to a region, so each publication names one that content/project.yaml lists. Correct the name, or add the region there.");
 
     public static readonly FindingCode LanguageTagInvalid = new("GB1203", "A language tag is wrong", Severity.Error,
-        "Languages are named by the tags of BCP 47. A wrong tag leads to the wrong letters, the wrong direction, or to silence in a screen reader.");
+        "Languages are named by the tags of BCP 47. A wrong tag leads to the wrong letters, the wrong direction, or to silence in a screen reader. Write the tag that the finding proposes, or look it up.");
 
     public static readonly FindingCode LanguageAmbiguous = new("GB1204", "A language tag does not say enough", Severity.Error,
         "Kurdish is several languages in two scripts of opposite direction. Name the one that the text is in.");
 
     public static readonly FindingCode LocaleUnknown = new("GB1205", "A language is not described", Severity.Error,
-        "Each language of content/project.yaml needs a record in locales/locales.yaml with its name, script and fonts.");
+        "Without its name, script and fonts no page can be set in a language. Add a record to locales/locales.yaml, or take the language out of content/project.yaml.");
 
     public static readonly FindingCode ScriptMismatch = new("GB1206", "The script does not fit the language", Severity.Error,
-        "The direction of a page follows from the script. A wrong script turns the whole page around.");
+        "The direction of a page follows from the script, so that a wrong script turns the whole page around. Correct the script in locales/locales.yaml.");
 
     public static readonly FindingCode SourceLanguageNotOffered = new("GB1207", "The source language is not among the languages", Severity.Error,
         "The guide is also published in the language it is written in. Add that language to the list of languages.");
@@ -34,25 +34,25 @@ public static partial class ContentFindings
         "Addresses begin with https:// so that nobody on the way sees what is read. Copy the address from the browser.");
 
     public static readonly FindingCode PhoneInvalid = new("GB1210", "A telephone number cannot be used", Severity.Error,
-        "Numbers consist of the digits 0 to 9 in groups, with spaces between and perhaps a plus sign at the beginning. Other signs come out in the wrong order in Arabic, Dari and Urdu.");
+        "Numbers consist of the digits 0 to 9 in groups, with spaces between and perhaps a plus sign at the beginning. Other signs come out in the wrong order in Arabic, Dari and Urdu. Type the number again.");
 
     public static readonly FindingCode MailInvalid = new("GB1211", "An e-mail address cannot be used", Severity.Error,
-        "The address needs a name, the sign @ and a domain, without spaces.");
+        "A message to this address would never arrive. An address is a name, the sign @ and a domain, without spaces.");
 
     public static readonly FindingCode HoursInvalid = new("GB1212", "Opening hours cannot be understood", Severity.Error,
         "Hours are “always”, or a beginning and an end on the same day in the form 07:00. Leave them out if they differ from day to day.");
 
     public static readonly FindingCode ContactUnreachable = new("GB1213", "A contact cannot be reached", Severity.Error,
-        "A record without telephone number, web address and e-mail address helps nobody.");
+        "A record without telephone number, web address and e-mail address helps nobody. Add one of them, or delete the record.");
 
     public static readonly FindingCode InterfaceParameters = new("GB1214", "A text of the tool has the wrong placeholders", Severity.Error,
-        "The tool puts dates, titles and times into these texts. If a placeholder is missing, the reader does not see them.");
+        "The tool puts dates, titles and times into these texts. If a placeholder is missing, the reader does not see them. Write exactly the placeholders that the finding names.");
 
     public static readonly FindingCode FigureUnused = new("GB1215", "A figure is not used", Severity.Info,
         "No text mentions this figure. It may be kept for later, or deleted.");
 
     public static readonly FindingCode NoPublication = new("GB1216", "There is nothing to publish", Severity.Error,
-        "The folder content/publications holds no publication that could be read.");
+        "The folder content/publications holds no publication that could be read. Write one, or mend the other findings about it first.");
 
     public static readonly FindingCode ChapterUnknown = new("GB1217", "A chapter does not exist", Severity.Error,
         "The publication names a chapter without a file in content/chapters. Correct the name, or write the chapter.");

@@ -18,7 +18,7 @@ public static partial class ContentFindings
         "Ids become part of web addresses. They consist of the letters a to z, digits and hyphens.");
 
     public static readonly FindingCode HeadingIdTwice = new("GB2005", "Two headings have the same id", Severity.Error,
-        "A link would lead to the wrong place. Each id may stand only once in a publication.");
+        "A link would lead to the wrong place, so each id may stand only once in a publication. Give one of the headings another id.");
 
     public static readonly FindingCode HeadingLevel = new("GB2006", "A heading skips a level", Severity.Error,
         "People who listen to the text find their way by the levels of headings. After # comes ##, after ## comes ###.");
@@ -45,7 +45,7 @@ public static partial class ContentFindings
         "Boxes need nothing but their name. Lists of contacts need a kind, and inclusions need a file.");
 
     public static readonly FindingCode IncludeInvalid = new("GB2014", "An included file cannot be found", Severity.Error,
-        "Inclusions name a Markdown file in content/chapters, with its folder if it lies in one. They cannot lead out of that folder.");
+        "Inclusions name a Markdown file in content/chapters, with its folder if it lies in one. They cannot lead out of that folder. Correct the name after ::: include.");
 
     public static readonly FindingCode IncludeCycle = new("GB2015", "A file includes itself", Severity.Error,
         "The text would have no end. Follow the inclusions from file to file, and remove the one that leads back.");

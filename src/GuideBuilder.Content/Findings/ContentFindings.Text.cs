@@ -12,37 +12,37 @@ public static partial class ContentFindings
         "Web addresses change, so they live in one record of content/contacts. Pictures stand in a paragraph of their own.");
 
     public static readonly FindingCode TextBrace = new("GB2043", "Braces in a text are not understood", Severity.Error,
-        "Braces stand for contacts and figures, and after emphasis for a language. A misspelt one would be printed.");
+        "Braces stand for contacts and figures, and after emphasis for a language. A misspelt one would be printed as it is. Correct it, or put a backslash before a brace that shall be printed.");
 
     public static readonly FindingCode TextUnsupported = new("GB2044", "A text uses Markdown that cannot be set", Severity.Error,
-        "In running text this version knows *emphasis* and **strong**. Code, footnotes and unpaired asterisks would be printed as they are.");
+        "In running text this version knows *emphasis* and **strong**. Code, footnotes and unpaired asterisks would be printed as they are. Take them out, or put a backslash before a sign that shall be printed.");
 
     public static readonly FindingCode TextLooseFact = new("GB2045", "A number or an address is typed into the text", Severity.Error,
-        "Numbers and addresses change, and a wrong digit can cost a life. They live in one record each, so that they are right everywhere at once and no translator can change them.");
+        "Numbers and addresses change, and a wrong digit can cost a life. They live in one record each, so that they are right everywhere at once and no translator can change them. Write the record's name instead, as {contact:police.phone}.");
 
     public static readonly FindingCode TextControl = new("GB2046", "A text holds an invisible or damaged character", Severity.Error,
         "Such characters come from copying out of other programs. They turn numbers around, or print as boxes. Type the word again.");
 
     public static readonly FindingCode ContactUnknown = new("GB2051", "A text names a contact that does not exist", Severity.Error,
-        "The contact must have a record in the region's file in content/contacts.");
+        "The tool would not know what to print. Correct the name, or add a record to the region's file in content/contacts.");
 
     public static readonly FindingCode ContactFieldMissing = new("GB2052", "A contact does not have what the text asks for", Severity.Error,
-        "The text asks for a telephone number, a web address or an e-mail address that the record does not hold.");
+        "The text asks for a telephone number, a web address or an e-mail address that the record does not hold. Add it to the record, or ask for something else.");
 
     public static readonly FindingCode ContactNotPublic = new("GB2053", "A text names a contact that is not public", Severity.Error,
-        "The record says who may see it. Publishing it can put people in danger.");
+        "The record says who may see it, and publishing it can put people in danger. Take it out of the text.");
 
     public static readonly FindingCode ContactForOthers = new("GB2054", "A text names a contact for other readers", Severity.Error,
         "A help line for men does not answer to women, and the reverse. Name another contact.");
 
     public static readonly FindingCode ContactListEmpty = new("GB2055", "A list of contacts is empty", Severity.Error,
-        "The region has no contact of this kind that this publication may show, so that the reader would find a heading and nothing below.");
+        "The region has no contact of this kind that this publication may show, so that the reader would find a heading and nothing below. Add a contact, or delete the list and its heading.");
 
     public static readonly FindingCode FigureUnknown = new("GB2056", "A text names a figure that does not exist", Severity.Error,
-        "The figure must have a record in content/figures.yaml, with its source.");
+        "The tool would not know what to print. Correct the name, or add a record with its source to content/figures.yaml.");
 
     public static readonly FindingCode PlaceholderMisplaced = new("GB2057", "A placeholder stands where it cannot be filled", Severity.Error,
-        "Contacts and figures can stand in chapters. Names without a colon stand only in content/interface.yaml.");
+        "Contacts and figures can stand in chapters; names without a colon stand only in content/interface.yaml. Write the words themselves here.");
 
     internal static Finding HtmlInText(SourceSpan span, string excerpt) =>
         new(TextHtml, span, $"The text holds HTML: “{excerpt}”.", "Remove it, or write a single < as \\<.");

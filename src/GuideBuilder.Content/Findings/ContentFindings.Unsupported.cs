@@ -18,10 +18,10 @@ public static partial class ContentFindings
         "Tables do not fit on telephones and are hard to follow for people who listen. Write a list.");
 
     public static readonly FindingCode Footnote = Unsupported("GB2025", "A footnote",
-        "Write what the note says into the text, in parentheses or as a sentence of its own.");
+        "Notes at the foot of a page are small and easily missed, and web pages have no foot. Write what the note says into the text, in parentheses or as a sentence of its own.");
 
     public static readonly FindingCode TaskList = Unsupported("GB2026", "A list with boxes to tick",
-        "Write an ordinary list, without [ ] at the beginning of its items.");
+        "This version has no boxes to tick. Write an ordinary list, without [ ] at the beginning of its items.");
 
     public static readonly FindingCode DefinitionList = Unsupported("GB2027", "A definition list",
         "A line that begins with a colon is a definition in Markdown. Write a list with the word in bold, followed by a colon and its explanation.");

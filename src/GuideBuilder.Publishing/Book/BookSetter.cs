@@ -32,7 +32,7 @@ public static class BookSetter
         var chapters = new ChapterBlocks(maker);
         List<LayoutBlock> blocks = [.. maker.Edition.Chapters.SelectMany(c => chapters.Make(c, document))];
         var imprint = document.Child(PdfTag.Sect);
-        blocks.AddRange(EditionNotices.Imprint(maker.Edition).Select(n => chapters.Notice(n, imprint)));
+        blocks.Add(new GroupBlock([.. EditionNotices.Imprint(maker.Edition).Select(n => chapters.Notice(n, imprint))], KeepTogether: true));
         return [.. blocks];
     }
 

@@ -9,6 +9,15 @@ public static class EditionWalk
     /// <summary>Every text that a reader of the blocks sees, in the order in which books set it.</summary>
     public static IEnumerable<EditionText> Texts(ImmutableArray<EditionBlock> blocks) => blocks.SelectMany(Texts);
 
+    /// <summary>Every heading, also those in boxes and lists.</summary>
+    public static IEnumerable<EditionHeading> Headings(ImmutableArray<EditionBlock> blocks) => blocks.SelectMany(block => block switch
+    {
+        EditionHeading heading => [heading],
+        EditionBox box => Headings(box.Blocks),
+        EditionList list => list.Items.SelectMany(Headings),
+        _ => Enumerable.Empty<EditionHeading>(),
+    });
+
     private static IEnumerable<EditionText> Texts(EditionBlock block) => block switch
     {
         EditionHeading heading => [heading.Text],

@@ -197,7 +197,7 @@ public sealed class PdfBook : IDisposable
     {
         foreach (var chapter in book.Edition.Chapters)
         {
-            var sections = chapter.Blocks.OfType<Translation.Editions.EditionHeading>()
+            var sections = EditionWalk.Headings(chapter.Blocks)
                 .Where(h => h.Level == 2)
                 .Select(h => new PdfBookmark(h.Text.PlainText, destinations[h.Id], []));
             document.Outline.Add(new PdfBookmark(chapter.Title.PlainText, destinations[chapter.Anchor], [.. sections]));

@@ -25,7 +25,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
         var locale = LocaleOf(text);
         return new TextBlock(
             Runs(text, role, owner),
-            ParagraphOf(role, locale) with { KeepWithNext = keepWithNext },
+            StyleOf(text, role, locale) with { KeepWithNext = keepWithNext },
             text.Language,
             locale.Script,
             locale.RightToLeft,
@@ -53,11 +53,20 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
     internal ParagraphStyle ParagraphOf(TextRole role, Locale locale)
     {
         var roleStyle = Style.Roles[role];
+        var factor = Style.FactorsFor(locale.Script).Leading;
         return new ParagraphStyle(
-            roleStyle.Leading * Style.FactorsFor(locale.Script).Leading,
-            roleStyle.Before,
-            roleStyle.After,
+            roleStyle.Leading * factor,
+            roleStyle.Before * factor,
+            roleStyle.After * factor,
             Balanced: roleStyle.Balanced);
+    }
+
+    /// <summary>A line of nothing but a number or an address needs no more room than in a Latin book.</summary>
+    private ParagraphStyle StyleOf(EditionText text, TextRole role, Locale locale)
+    {
+        var paragraph = ParagraphOf(role, locale);
+        var isLatin = text.Runs.All(r => r.Kind is RunKind.Phone or RunKind.Link or RunKind.Mail or RunKind.Foreign);
+        return isLatin ? paragraph with { Leading = Style.Roles[role].Leading } : paragraph;
     }
 
     private InlineRun Run(EditionRun run, TextRole role, Locale locale, string textLanguage, object owner)

@@ -6,7 +6,7 @@ namespace GuideBuilder.Publishing.Building;
 /// <param name="root">Absolute.</param>
 public sealed class ProjectFolder(string root) : IProjectFiles
 {
-    private const string Outside = "it leads out of the project's folder";
+    private const string Outside = "the path leads out of the project's folder";
 
     // Linux' ELOOP, which .NET passes on as it is.
     private const int LinkLoop = 40;

@@ -33,23 +33,23 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode LinkInTranslation = new(
         "GB3204", "Link or picture in a translation", Severity.Error,
-        "Links come from the checked help directory only, as {contact:ID.url}. A translation may not bring in others.");
+        "Links come from the checked help directory only, as {contact:ID.url}. A translation may not bring in others. Write the words only.");
 
     public static readonly FindingCode BraceInTranslation = new(
         "GB3205", "Brace with an unknown meaning in a translation", Severity.Error,
-        "Braces belong to placeholders, which are copied from the source letter for letter. Often a placeholder was translated or a brace got lost.");
+        "Braces belong to placeholders, which are copied from the source letter for letter. Often a placeholder was translated or a brace got lost. Copy it again.");
 
     public static readonly FindingCode UnsupportedInTranslation = new(
         "GB3206", "Markup that cannot be set in a translation", Severity.Error,
-        "Only **bold** and *emphasis* are known, each opened and closed. Other signs of Markdown would be printed as they are.");
+        "Only **bold** and *emphasis* are known, each opened and closed. Other signs of Markdown would be printed as they are, so take them out.");
 
     public static readonly FindingCode LooseFactInTranslation = new(
         "GB3207", "Number or address typed into a translation", Severity.Error,
-        "Telephone numbers and addresses come from the checked help directory only. One that a translation brings in could be wrong, or lead a reader to the person she flees from.");
+        "Telephone numbers and addresses come from the checked help directory only. One that a translation brings in could be wrong, or lead a reader to the person she flees from. Copy the placeholder of the source instead.");
 
     public static readonly FindingCode ControlInTranslation = new(
         "GB3208", "Invisible control character in a translation", Severity.Error,
-        "Invisible characters can turn the order of a number around or hide words from those who check. The tool sets direction marks itself, so none is needed.");
+        "Invisible characters can turn the order of a number around or hide words from those who check. The tool sets direction marks itself, so delete them.");
 
     internal static Finding ForbiddenPart(EntryPlace place, MessageProblem problem)
     {
@@ -67,7 +67,7 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode NumberAdded = new(
         "GB3209", "Number that the source does not have", Severity.Error,
-        "A number in the translation is not in the source, whatever digits it is written in. Numbers that matter are placeholders; others are written as the source has them.");
+        "A number in the translation is not in the source, whatever digits it is written in. A reader could take it for a law or a number to call. Numbers that matter are placeholders; others are written as the source has them.");
 
     internal static Finding SurplusNumber(EntryPlace place, string number) => Of(
         NumberAdded, place, $"The number {Short(number)} is in the translation but not in the source.", "Delete it, or write it in words if the source does.");
@@ -88,7 +88,7 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode LineBreaksDiffer = new(
         "GB3212", "Line breaks differ from the source", Severity.Warning,
-        "Where the source begins a new line on purpose (\\n), the translation should do so too.");
+        "Where the source begins a new line on purpose, the reader should find one too. Put \\n where the source has it.");
 
     internal static Finding DifferentLineBreaks(EntryPlace place, int source, int translation) => Of(
         LineBreaksDiffer, place, FormattableString.Invariant($"The source has {source} line breaks (\\n), the translation {translation}."), "Put \\n where the source has it.");
@@ -102,7 +102,7 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode NotNormalised = new(
         "GB3214", "Accents typed as separate characters", Severity.Warning,
-        "Some keyboards type a letter and its accent as two characters. They are joined for printing (Unicode form NFC), but searching in the file will not find the word.");
+        "Some keyboards type a letter and its accent as two characters. They are joined for printing, but searching in the file will not find the word. Save the file in Unicode form NFC; most PO editors do so.");
 
     internal static Finding NotComposed(EntryPlace place) => Of(
         NotNormalised, place, "The translation has letters whose accents are separate characters.", "Save the file in Unicode form NFC; most PO editors do so.");

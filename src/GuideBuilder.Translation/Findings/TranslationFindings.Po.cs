@@ -53,7 +53,7 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode InvalidBytesInComment = new(
         "GB3007", "Damaged characters in a comment", Severity.Warning,
-        "A comment holds bytes that are no characters in UTF-8. No reader sees comments, but the file was probably saved wrongly once.");
+        "A comment holds bytes that are no characters in UTF-8. No reader sees comments, but the file was probably saved wrongly once. Type the words again and save the file as UTF-8.");
 
     internal static Finding PoInvalidBytesInComment(SourceSpan span) => new(
         InvalidBytesInComment, span, "A comment holds damaged characters.", "Type the words again and save the file as UTF-8.");
@@ -88,7 +88,7 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode UnexpectedPart = new(
         "GB3012", "Something stands where it may not", Severity.Error,
-        "An entry is: comments, msgctxt if there is one, msgid, msgstr, each with its text in quotation marks. Something is missing, doubled or in another order.");
+        "An entry is: comments, msgctxt if there is one, msgid, msgstr, each with its text in quotation marks. Something is missing, doubled or in another order. Compare the entry with its neighbours.");
 
     internal static Finding PoUnexpected(SourceSpan span, string excerpt) => new(
         UnexpectedPart, span, excerpt.Length == 0 ? "The file ends in the middle of an entry." : $"“{excerpt}” may not stand here.", "Compare with the entries around: msgid, its text in quotation marks, msgstr, its text in quotation marks.");
@@ -108,21 +108,21 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode PluralMismatch = new(
         "GB3014", "Plural forms do not fit the entry", Severity.Error,
-        "An entry with msgid_plural has msgstr[0], msgstr[1] and so on; an entry without it has exactly one msgstr.");
+        "Nobody could say which form belongs to which number. An entry with msgid_plural has msgstr[0], msgstr[1] and so on; an entry without it has exactly one msgstr.");
 
     internal static Finding PoPluralMismatch(SourceSpan span, bool hasPlural, bool isIndexed) => new(
         PluralMismatch, span, hasPlural ? "This entry has a msgid_plural, so its msgstr needs a number." : isIndexed ? "This msgstr has a number, but the entry has no msgid_plural." : "This entry has a second msgstr.", hasPlural ? "Write msgstr[0], msgstr[1] and so on." : isIndexed ? "Write msgstr without a number." : "Keep the right one and delete the other.");
 
     public static readonly FindingCode PluralIndex = new(
         "GB3015", "Plural forms out of order", Severity.Error,
-        "The numbers of msgstr[0], msgstr[1] and so on begin at 0 and leave none out.");
+        "A form would be missing or stand for the wrong numbers. Write msgstr[0], msgstr[1] and so on, and leave none out.");
 
     internal static Finding PoPluralIndex(SourceSpan span, int expected) => new(
         PluralIndex, span, FormattableString.Invariant($"Here msgstr[{expected}] must stand."), "Number the forms 0, 1, 2 in order.");
 
     public static readonly FindingCode MixedObsolete = new(
         "GB3016", "Entry is half set aside", Severity.Error,
-        "“#~” at the start of its lines sets an entry aside. It must stand on all lines of the entry or on none.");
+        "The sign “#~” at the start of its lines sets an entry aside. It must stand on all lines of the entry or on none.");
 
     internal static Finding PoMixedObsolete(SourceSpan span) => new(
         MixedObsolete, span, "Some lines of this entry begin with “#~” and some do not.", "Delete “#~” from all of them, or write it before each.");
@@ -160,21 +160,21 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode PluralCount = new(
         "GB3021", "Wrong number of plural forms", Severity.Error,
-        "The header line Plural-Forms says how many forms each entry with a plural has. All entries must have as many.");
+        "The header line Plural-Forms says how many forms each entry with a plural has. Every entry with a plural must have as many. Add the missing ones, or correct the header.");
 
     internal static Finding PoPluralCount(SourceSpan span, int actual, int expected) => new(
         PluralCount, span, FormattableString.Invariant($"This entry has {actual} plural forms; the header says {expected}."), FormattableString.Invariant($"Give it the forms msgstr[0] to msgstr[{expected - 1}]."));
 
     public static readonly FindingCode LineEnds = new(
         "GB3022", "New line at one end only", Severity.Error,
-        "When the source text begins or ends with a new line (\\n), the translation must do so too, and the other way round.");
+        "Other gettext tools refuse the file. When the source text begins or ends with a new line (\\n), the translation must do so too, and the other way round.");
 
     internal static Finding PoLineEnds(SourceSpan span) => new(
         LineEnds, span, "Source and translation do not both begin or end with a new line (\\n).", "Add or delete \\n at the start or end of the translation.");
 
     public static readonly FindingCode TooManyErrors = new(
         "GB3023", "Too many errors", Severity.Error,
-        "After a hundred errors reading stops. Often one mistake at the first error causes all others.");
+        "After a hundred errors reading stops. Often the first one causes all others: mend it and check again.");
 
     internal static Finding PoTooManyErrors(string path) => new(
         TooManyErrors, SourceSpan.WholeFile(path), "The file has more than a hundred errors; the rest was not read.", "Mend the first error and check again.");

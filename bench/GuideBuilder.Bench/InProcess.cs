@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf;
+using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Building;
+using GuideBuilder.Translation.Catalogues;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Typesetting.Fonts;
+using GuideBuilder.Web;
+
+namespace GuideBuilder.Bench;
+
+/// <summary>The steps of a build, each alone and all together, with everything compiled.</summary>
+internal sealed class InProcess
+{
+    internal const string Baseline = "whole build, warm, 1 job";
+
+    private readonly ProjectFolder files;
+    private readonly Workspace workspace;
+    private readonly ImmutableArray<(Publication Publication, Locale Locale)> plan;
+    private readonly ImmutableArray<Catalogue?> catalogues;
+    private readonly ImmutableArray<Edition> editions;
+    private readonly ImmutableArray<Book> books;
+    private readonly SiteInput site;
+
+    internal InProcess(string project)
+    {
+        files = new ProjectFolder(project);
+        workspace = Load();
+        plan = [.. workspace.Project.Publications.SelectMany(p => workspace.Project.Locales.Select(l => (p, l)))];
+        catalogues = ReadCatalogues();
+        editions = MakeEditions();
+        books = Set(NewFonts());
+        site = new SiteInput(workspace.Project.ExitUrl, workspace.Project.SourceLocale.Tag, [.. editions.Select(e => new SiteEdition(e, []))], workspace.SiteTemplates);
+    }
+
+    internal string Size =>
+        $"{editions.Length} editions, {2 * books.Length} PDFs of {2 * books.Sum(b => b.Pages.Length)} pages, {SiteRenderer.Render(site, new FindingBag()).Length} web pages";
+
+    internal IEnumerable<Measurement> Measurements()
+    {
+        var fonts = NewFonts();
+        return
+        [
+            new("load content and templates", () => Load()),
+            new("read catalogues", () => ReadCatalogues()),
+            new("make editions", () => MakeEditions()),
+            new("set pages", () => Set(fonts)),
+            new("write print PDFs", () => Write(PdfFlavour.Print)),
+            new("write screen PDFs", () => Write(PdfFlavour.Screen)),
+            new("render site", () => SiteRenderer.Render(site, new FindingBag())),
+            new(Baseline, () => Build(1)),
+            new("whole build, warm, 2 jobs", () => Build(2)),
+        ];
+    }
+
+    private Workspace Load()
+    {
+        var findings = new FindingBag();
+        return Workspace.Load(files, findings) is { } loaded && !findings.HasErrors
+            ? loaded
+            : throw new InvalidOperationException("The project has errors; guide check names them.");
+    }
+
+    private ImmutableArray<Catalogue?> ReadCatalogues() =>
+        [.. plan.Select(p => p.Locale.Tag == workspace.Project.SourceLocale.Tag ? null : CatalogueLoader.Load(files, p.Locale, p.Publication.Domain, new FindingBag()))];
+
+    private ImmutableArray<Edition> MakeEditions() =>
+        [.. plan.Zip(catalogues, (p, catalogue) => EditionBuilder.Build(workspace.Project, p.Publication, p.Locale, catalogue, new FindingBag()))];
+
+    private ImmutableArray<Book> Set(FontLibrary fonts) => [.. editions.Select(e => BookSetter.Set(fonts, workspace.Style, e))];
+
+    private void Write(PdfFlavour flavour)
+    {
+        foreach (var book in books)
+        {
+            PdfBook.Write(book, flavour, workspace.Press);
+        }
+    }
+
+    private void Build(int jobs)
+    {
+        if (new Builder(files, NewFonts()).Build(BuildRequest.Everything(jobs), writes: true).HasErrors)
+        {
+            throw new InvalidOperationException("The project has errors; guide check names them.");
+        }
+    }
+
+    /// <summary>Without faces: each build of the tool opens its own.</summary>
+    private static FontLibrary NewFonts() => new(FontLibrary.SystemFolders);
+}

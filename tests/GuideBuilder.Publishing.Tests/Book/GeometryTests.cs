@@ -1,0 +1,102 @@
+using GuideBuilder.Core.Geometry;
+using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Reading;
+using GuideBuilder.Publishing.Tests.Kit;
+
+namespace GuideBuilder.Publishing.Tests.Book;
+
+/// <summary>Where things stand on the pages, read from the files and measured against the book's style.</summary>
+public sealed class GeometryTests
+{
+    // The file's numbers have three decimals, its widths are thousandths of an em.
+    private const double Rounding = 0.1;
+
+    [Theory]
+    [MemberData(nameof(RealBuild.EachPdf), MemberType = typeof(RealBuild))]
+    public void Text_keeps_between_margins_that_are_mirrored_on_facing_pages(string tag, PdfFlavour flavour)
+    {
+        var pdf = RealBuild.PdfIn(tag, flavour);
+        foreach (var (page, glyphs) in GlyphsByPage(pdf))
+        {
+            var (left, right) = ColumnOn(page, tag);
+            Assert.All(glyphs, g => Assert.InRange(g.X, left - Rounding, right + Rounding));
+            Assert.All(glyphs, g => Assert.InRange(g.X + g.Advance, left - Rounding, right + Rounding));
+            var edge = IsRightToLeft(tag) ? right - glyphs.Max(g => g.X + g.Advance) : glyphs.Min(g => g.X) - left;
+            Assert.InRange(edge, -Rounding, Rounding);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RealBuild.EachPdf), MemberType = typeof(RealBuild))]
+    public void Page_numbers_stand_at_the_outer_edge(string tag, PdfFlavour flavour)
+    {
+        var pdf = RealBuild.PdfIn(tag, flavour);
+        for (var page = 1; page < pdf.File.Pages.Length; page++)
+        {
+            var number = NumberOn(pdf, page);
+            var (left, right) = ColumnOn(page, tag);
+            if (IsBoundAtLeft(page, tag))
+            {
+                Assert.Equal(right, number[^1].X + number[^1].Advance, Rounding);
+            }
+            else
+            {
+                Assert.Equal(left, number[0].X, Rounding);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(RealBuild.EachTag), MemberType = typeof(RealBuild))]
+    public void Page_numbers_and_running_heads_stand_on_the_same_lines_of_all_pages_and_off_the_text(string tag)
+    {
+        var pdf = RealBuild.PdfIn(tag, PdfFlavour.Print);
+        var style = RealBuild.Workspace.Style.Page;
+        Assert.Single(Enumerable.Range(1, pdf.File.Pages.Length - 1).Select(p => NumberOn(pdf, p)[0].Y).Distinct());
+        Assert.All(Enumerable.Range(1, pdf.File.Pages.Length - 1), p => Assert.True(NumberOn(pdf, p)[0].Y > style.Height - style.Bottom));
+        Assert.All(GlyphsByPage(pdf).Where(p => p.Page > 0), p => Assert.All(p.Glyphs, g => Assert.InRange(g.Y, style.Top, style.Height - style.Bottom)));
+    }
+
+    [Theory]
+    [MemberData(nameof(RealBuild.EachTag), MemberType = typeof(RealBuild))]
+    public void Each_page_has_at_least_two_lines(string tag)
+    {
+        var pages = RealBuild.BookIn(tag).Pages;
+        Assert.All(pages, p => Assert.True(Lines.On(p).Count(l => !l.IsRunning) >= 2, $"Page {p.Number} has less than two lines."));
+    }
+
+    /// <summary>Where the boxes of glyphs of two lines meet, as they may in Nastaliq, their ink must not.</summary>
+    [Theory]
+    [MemberData(nameof(RealBuild.EachTag), MemberType = typeof(RealBuild))]
+    public void No_line_touches_another(string tag)
+    {
+        var book = RealBuild.BookIn(tag);
+        var near =
+            from page in book.Pages
+            let lines = Lines.On(page).ToList()
+            from first in lines
+            from second in lines
+            where second.Baseline > first.Baseline && first.IsNear(second)
+            select (page, first, second);
+        Assert.All(near.ToList(), pair => Assert.False(Lines.InkMeets(book, pair.page, pair.first, pair.second), $"Page {pair.page.Number}: {pair.first.Text} | {pair.second.Text}"));
+    }
+
+    private static List<PlacedText> NumberOn(BuiltPdf pdf, int page) =>
+        [.. pdf.Content.Pages[page].Artifacts.Last(a => char.IsAsciiDigit(a[0].Text[0])).TakeWhile(g => char.IsAsciiDigit(g.Text[0]))];
+
+    /// <summary>The text itself, white space aside, which may hang over the edge.</summary>
+    private static IEnumerable<(int Page, List<PlacedText> Glyphs)> GlyphsByPage(BuiltPdf pdf) => pdf.Content.Pages
+        .Select((p, i) => (i, p.Tagged.Values.SelectMany(g => g).Where(g => !string.IsNullOrWhiteSpace(g.Text)).ToList()));
+
+    private static (double Left, double Right) ColumnOn(int page, string tag)
+    {
+        var style = RealBuild.Workspace.Style.Page;
+        var (left, right) = IsBoundAtLeft(page, tag) ? (style.Inner, style.Outer) : (style.Outer, style.Inner);
+        return (left, style.Width - right);
+    }
+
+    /// <summary>The cover, page 0 here, is a right-hand page in a book read from left to right.</summary>
+    private static bool IsBoundAtLeft(int page, string tag) => page % 2 == 0 != IsRightToLeft(tag);
+
+    private static bool IsRightToLeft(string tag) => tag is "ar" or "prs" or "ur";
+}

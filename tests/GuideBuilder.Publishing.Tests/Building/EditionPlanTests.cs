@@ -1,0 +1,63 @@
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Tests.Kit;
+
+namespace GuideBuilder.Publishing.Tests.Building;
+
+public sealed class EditionPlanTests
+{
+    private static readonly BuildRequest Everything = BuildRequest.Everything(1);
+
+    [Fact]
+    public void Everything_is_every_language_in_the_projects_order() =>
+        Assert.Equal(RealBuild.Tags, Plan(Everything).Tags);
+
+    [Fact]
+    public void A_filter_keeps_the_projects_order() =>
+        Assert.Equal(["en", "ar", "ur"], Plan(Everything with { Locales = ["ur", "ar", "en"], Publications = ["guide-women"], Regions = ["de"] }).Tags);
+
+    [Fact]
+    public void What_does_not_exist_is_nothing_and_a_finding()
+    {
+        BuildRequest[] requests = [Everything with { Locales = ["xx"] }, Everything with { Publications = ["guide-men"] }, Everything with { Regions = ["cz"] }];
+        Assert.All(requests, r =>
+        {
+            var (tags, findings) = Plan(r);
+            Assert.Empty(tags);
+            Assert.Equal("GB1090", Assert.Single(findings).Code.Id);
+        });
+    }
+
+    [Fact]
+    public void A_format_that_is_not_wanted_is_not_made()
+    {
+        var request = Everything with { Locales = ["en"], Formats = [OutputFormat.Screen] };
+        var result = new Builder(Variant.Whole, RealBuild.Fonts).Build(request, writes: true);
+        Assert.Equal(["manifest.json", "screen/guide-women-de-en.pdf"], result.Files.Select(f => f.Path).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_check_makes_no_file_and_finds_the_same()
+    {
+        var result = new Builder(RealBuild.Files, RealBuild.Fonts).Build(Everything with { Jobs = 2 }, writes: false);
+        Assert.Empty(result.Files);
+        Assert.Equal(RealBuild.Result.Findings, result.Findings);
+    }
+
+    [Fact]
+    public void The_number_of_jobs_changes_no_byte()
+    {
+        var request = Everything with { Locales = ["en", "ur", "zh-Hans"] };
+        var one = new Builder(Variant.Whole, RealBuild.Fonts).Build(request, writes: true);
+        var three = new Builder(Variant.Whole, RealBuild.Fonts).Build(request with { Jobs = 3 }, writes: true);
+        Assert.Equal(one.Artifacts.Select(a => (a.Path, a.Sha256)), three.Artifacts.Select(a => (a.Path, a.Sha256)));
+    }
+
+    private static (IEnumerable<string> Tags, IReadOnlyList<Finding> Findings) Plan(BuildRequest request)
+    {
+        var findings = new FindingBag();
+        var editions = EditionPlan.Make(RealBuild.Workspace, request, findings);
+        return (editions.Select(e => e.Locale.Tag), [.. findings.ToSorted().Where(f => f.Severity == Severity.Error)]);
+    }
+}

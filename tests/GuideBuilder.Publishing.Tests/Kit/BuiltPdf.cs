@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Reading;
+using GuideBuilder.Translation.Editions;
+
+namespace GuideBuilder.Publishing.Tests.Kit;
+
+/// <summary>A finished PDF as it is read back from its bytes.</summary>
+internal sealed record BuiltPdf(Edition Edition, PdfFlavour Flavour, ReadOnlyMemory<byte> Bytes, PdfFile File, PdfContent Content, PdfText Text)
+{
+    public static BuiltPdf Read(Edition edition, PdfFlavour flavour, ReadOnlyMemory<byte> bytes)
+    {
+        var file = PdfFile.Open($"{edition.Slug}.pdf", bytes);
+        var content = PdfContent.Read(file);
+        var text = PdfText.Read(file, content);
+        Assert.Empty(file.Findings);
+        return new BuiltPdf(edition, flavour, bytes, file, content, text);
+    }
+
+    /// <summary>Headings and paragraphs in order, without the contents list and the labels of lists.</summary>
+    public ImmutableArray<ReadParagraph> Paragraphs { get; } = [.. Text.Structure.SelectMany(ReadParagraph.In)];
+}
+
+/// <param name="Type">The structure type, as <c>H1</c>.</param>
+/// <param name="Glyphs">In content order.</param>
+internal sealed record ReadParagraph(string Type, ImmutableArray<ReadGlyph> Glyphs)
+{
+    public string Text => string.Concat(Glyphs.Select(g => g.Placed.Text));
+
+    public static IEnumerable<ReadParagraph> In(TextElement element) => element.Type switch
+    {
+        "TOC" or "Lbl" => [],
+        "P" or "H1" or "H2" or "H3" => [new ReadParagraph(element.Type, [.. GlyphsOf(element)])],
+        _ => element.Children.SelectMany(In),
+    };
+
+    public static IEnumerable<ReadGlyph> GlyphsOf(TextElement element) => element.Nodes.SelectMany(node => node switch
+    {
+        TextNode.Run run => run.Glyphs.Select(g => new ReadGlyph(g, element.Type, element.Language)),
+        TextNode.Child child => GlyphsOf(child.Element),
+        _ => [],
+    });
+}
+
+/// <param name="Type">Of the element that holds the glyph directly.</param>
+/// <param name="Language">The nearest that is given.</param>
+internal sealed record ReadGlyph(PlacedText Placed, string Type, string? Language);

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf;
+using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Building;
+using GuideBuilder.TestKit;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Typesetting.Fonts;
+
+namespace GuideBuilder.Publishing.Tests.Kit;
+
+/// <summary>The repository's own project in all its languages, built once for all tests and kept in memory.</summary>
+internal static class RealBuild
+{
+    public static ProjectFolder Files { get; } = new(RepositoryFiles.Root);
+
+    public static FontLibrary Fonts { get; } = new(FontLibrary.SystemFolders);
+
+    private static readonly Lazy<Workspace> LazyWorkspace = new(LoadWorkspace);
+    private static readonly Lazy<ImmutableArray<Edition>> LazyEditions = new(() => EditionPlan.Make(Workspace, Request, new FindingBag()));
+    private static readonly Lazy<BuildResult> LazyResult = new(() => new Builder(Files, Fonts).Build(Request, writes: true));
+    private static readonly ConcurrentDictionary<(string Tag, PdfFlavour Flavour), Lazy<BuiltPdf>> Pdfs = new();
+    private static readonly ConcurrentDictionary<string, Lazy<Publishing.Book.Book>> Books = new(StringComparer.Ordinal);
+
+    public static string[] Tags { get; } = ["en", "de", "ar", "prs", "ur", "ti", "uk", "bn", "zh-Hans"];
+
+    public static TheoryData<string> EachTag { get; } = new(Tags);
+
+    public static TheoryData<string, PdfFlavour> EachPdf { get; } = new(
+        from tag in Tags
+        from flavour in Enum.GetValues<PdfFlavour>()
+        select (tag, flavour));
+
+    public static Workspace Workspace => LazyWorkspace.Value;
+
+    public static ImmutableArray<Edition> Editions => LazyEditions.Value;
+
+    public static BuildResult Result => LazyResult.Value;
+
+    private static BuildRequest Request => BuildRequest.Everything(Environment.ProcessorCount);
+
+    public static Edition EditionIn(string tag) => Editions.Single(e => e.Locale.Tag == tag);
+
+    /// <summary>The pages from which both PDFs of a language are painted.</summary>
+    public static Publishing.Book.Book BookIn(string tag) =>
+        Books.GetOrAdd(tag, t => new Lazy<Publishing.Book.Book>(() => BookSetter.Set(Fonts, Workspace.Style, EditionIn(t)))).Value;
+
+    public static BuiltPdf PdfIn(string tag, PdfFlavour flavour) =>
+        Pdfs.GetOrAdd((tag, flavour), key => new Lazy<BuiltPdf>(() => Read(key.Tag, key.Flavour))).Value;
+
+    private static BuiltPdf Read(string tag, PdfFlavour flavour)
+    {
+        var edition = EditionIn(tag);
+        var path = $"{(flavour == PdfFlavour.Print ? "print" : "screen")}/{edition.Slug}.pdf";
+        return BuiltPdf.Read(edition, flavour, Result.Files.Single(f => f.Path == path).Bytes);
+    }
+
+    private static Workspace LoadWorkspace()
+    {
+        var findings = new FindingBag();
+        var workspace = Workspace.Load(Files, findings);
+        Assert.False(findings.HasErrors);
+        return workspace!;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace GuideBuilder.Publishing.Tests.Kit;
+
+/// <summary>A page as mutool paints it, bleed and all.</summary>
+internal sealed class Rendering
+{
+    private readonly byte[] pixels;
+
+    private Rendering(int width, int height, byte[] pixels) => (Width, Height, this.pixels) = (width, height, pixels);
+
+    public int Width { get; }
+
+    public int Height { get; }
+
+    /// <param name="page">From 1.</param>
+    /// <param name="resolution">Pixels to the inch.</param>
+    public static Rendering Of(ReadOnlyMemory<byte> pdf, int page, int resolution = 72)
+    {
+        var folder = Directory.CreateTempSubdirectory("guidebuilder-page-").FullName;
+        try
+        {
+            var (source, target) = (Path.Combine(folder, "in.pdf"), Path.Combine(folder, "out.ppm"));
+            File.WriteAllBytes(source, pdf.Span);
+            string[] arguments = ["draw", "-q", "-r", resolution.ToString(CultureInfo.InvariantCulture), "-c", "rgb", "-F", "ppm", "-o", target, source, page.ToString(CultureInfo.InvariantCulture)];
+            using var process = Process.Start(new ProcessStartInfo("mutool", arguments) { UseShellExecute = false, RedirectStandardError = true })!;
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return Read(File.ReadAllBytes(target));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    public bool IsWhite(int x, int y) => pixels.AsSpan(3 * ((y * Width) + x), 3) is [255, 255, 255];
+
+    public bool IsDark(int x, int y) => pixels[3 * ((y * Width) + x)] < 128;
+
+    /// <summary>Portable pixmap: <c>P6</c>, width, height, 255, then three bytes for each pixel.</summary>
+    private static Rendering Read(byte[] file)
+    {
+        List<string> head = [];
+        var at = 0;
+        while (head.Count < 4)
+        {
+            var end = file.AsSpan(at).IndexOfAny((byte)' ', (byte)'\n') + at;
+            head.Add(Encoding.ASCII.GetString(file, at, end - at));
+            at = end + 1;
+        }
+
+        Assert.Equal(("P6", "255"), (head[0], head[3]));
+        return new Rendering(int.Parse(head[1], CultureInfo.InvariantCulture), int.Parse(head[2], CultureInfo.InvariantCulture), file[at..]);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Publishing.Building;
+using GuideBuilder.TestKit;
+using GuideBuilder.Typesetting.Fonts;
+using Microsoft.Playwright;
+
+namespace GuideBuilder.Tests.Browser;
+
+/// <summary>The site of the repository's project in a folder, as from a USB stick, and Chromium to open it with.</summary>
+public sealed class OpenedSite : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("guidebuilder-real-site-").FullName;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>The pages, relative to the site's folder.</summary>
+    public ImmutableArray<string> Pages { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Chromium))
+        {
+            return;
+        }
+
+        Pages = await WriteSiteAsync();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <param name="requests">Receives the address of whatever any page asks for.</param>
+    internal async Task<IPage> NewPageAsync(int width, bool script, List<string>? requests = null)
+    {
+        Assert.SkipUnless(browser is not null, $"There is no {Chromium}.");
+        var context = await browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            JavaScriptEnabled = script,
+            ViewportSize = new ViewportSize { Width = width, Height = 700 },
+        });
+        context.Request += (_, request) => requests?.Add(request.Url);
+        return await context.NewPageAsync();
+    }
+
+    internal string AddressOf(string page) => new Uri(Path.Combine(folder, page)).AbsoluteUri;
+
+    private async Task<ImmutableArray<string>> WriteSiteAsync()
+    {
+        var request = BuildRequest.Everything(Environment.ProcessorCount) with { Formats = [OutputFormat.Site] };
+        var result = new Builder(new ProjectFolder(RepositoryFiles.Root), new FontLibrary(FontLibrary.SystemFolders)).Build(request, writes: true);
+        Assert.False(result.HasErrors);
+        foreach (var file in result.Files)
+        {
+            var path = Path.Combine(folder, Path.GetRelativePath("site", file.Path));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllBytesAsync(path, file.Bytes.ToArray());
+        }
+
+        return [.. result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => Path.GetRelativePath("site", f.Path)).Order(StringComparer.Ordinal)];
+    }
+}
