@@ -248,6 +248,18 @@ public sealed class BrokenProjectTests(BuiltProject built)
             p => p.PutLinkInPlaceOf(Chapter, "now.md"),
             Chapter + ": error GB1002: content/chapters/now.md cannot be read (it is a link that leads back to itself).",
             "you may read it"),
+        ["a link out of the project in place of a chapter"] = new(
+            p => p.PutLinkInPlaceOf(Chapter, "/dev/zero"),
+            Chapter + ": error GB1002: content/chapters/now.md cannot be read (the path leads out of the project's folder).",
+            "you may read it"),
+        ["a link out of the project on the way to a chapter"] = new(
+            p =>
+            {
+                p.PutLinkInPlaceOf("content/back", "../..");
+                p.PutLinkInPlaceOf("content/chapters", "back/../etc");
+            },
+            "content/chapters: error GB1002: content/chapters cannot be read (the path leads out of the project's folder).",
+            "you may read it"),
         ["a path that leads out of the project"] = new(
             p => p.Append(Chapter, "\n::: include ../../../../etc/passwd\n:::\n"),
             Chapter + ":31:1: error GB2014: “../../../../etc/passwd” cannot be included.",

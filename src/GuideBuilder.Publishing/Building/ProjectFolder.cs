@@ -6,19 +6,26 @@ namespace GuideBuilder.Publishing.Building;
 /// <param name="root">Absolute.</param>
 public sealed class ProjectFolder(string root) : IProjectFiles
 {
+    private const string Outside = "the path leads out of the project's folder";
+
+    // Linux' ELOOP, which .NET passes on as it is.
+    private const int LinkLoop = 40;
+
     private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
-    // As many as Linux follows (path_resolution(7)); more are taken for a circle.
-    private const int MostLinks = 40;
-
     /// <summary>A folder in a file's place is there and cannot be read, which tells an editor more than that nothing is there.</summary>
-    public bool Exists(string path) => IsCircle(path) || (Resolve(path) is { } full && Path.Exists(full));
+    public bool Exists(string path) => Resolve(path) is { } full && Path.Exists(full);
 
     public FileList List(string folder, string extension)
     {
-        if (Resolve(folder) is not { } full || !Directory.Exists(full))
+        if (Resolve(folder) is not { } full || LeadsOut(full))
         {
-            return new FileList([], Exists(folder) ? "it is not a folder" : null);
+            return new FileList([], Outside);
+        }
+
+        if (!Directory.Exists(full))
+        {
+            return new FileList([], Path.Exists(full) ? "it is not a folder" : null);
         }
 
         try
@@ -39,9 +46,9 @@ public sealed class ProjectFolder(string root) : IProjectFiles
 
     public FileContent Read(string path)
     {
-        if (Resolve(path) is not { } full)
+        if (Resolve(path) is not { } full || LeadsOut(full))
         {
-            return new FileContent(null, IsCircle(path) ? "it is a link that leads back to itself" : "the path leads out of the project's folder");
+            return new FileContent(null, Outside);
         }
 
         try
@@ -56,13 +63,7 @@ public sealed class ProjectFolder(string root) : IProjectFiles
         }
     }
 
-    private string? Resolve(string path) =>
-        Locate(path) is { } full && FollowLinks(root, 0) is { } realRoot && FollowLinks(full, 0) is { } real && IsWithin(realRoot, real) ? full : null;
-
-    private bool IsCircle(string path) => Locate(path) is { } full && FollowLinks(full, 0) is null;
-
-    /// <summary>Where the path points as written; null when that is outside the project.</summary>
-    private string? Locate(string path)
+    private string? Resolve(string path)
     {
         if (path.Contains('\0', StringComparison.Ordinal) || Path.IsPathRooted(path))
         {
@@ -70,37 +71,21 @@ public sealed class ProjectFolder(string root) : IProjectFiles
         }
 
         var full = Path.GetFullPath(Path.Combine(root, path));
-        return IsWithin(root, full) ? full : null;
+        return IsIn(full, root) ? full : null;
     }
 
-    private static bool IsWithin(string folder, string path) =>
-        path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    /// <summary>By a link: what lies outside is not for publication, and may be a device without an end.</summary>
+    private bool LeadsOut(string full) => RealPath.Of(full) is { } real && RealPath.Of(root) is { } realRoot && !IsIn(real, realRoot);
 
-    /// <summary>Where a path really is; null when its links go round in a circle.</summary>
-    private static string? FollowLinks(string path, int followed)
-    {
-        var real = Path.GetPathRoot(path)!;
-        var parts = path[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < parts.Length; i++)
-        {
-            var next = Path.Combine(real, parts[i]);
-            if (new FileInfo(next).LinkTarget is { } target)
-            {
-                var rest = Path.Combine([real, target, .. parts[(i + 1)..]]);
-                return followed < MostLinks ? FollowLinks(Path.GetFullPath(rest), followed + 1) : null;
-            }
-
-            real = next;
-        }
-
-        return real;
-    }
+    private static bool IsIn(string full, string folder) =>
+        full == folder || full.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Without the path on this machine, which an editor on another one cannot use.</summary>
     private static string Reason(Exception e) => e switch
     {
         UnauthorizedAccessException => "this account may not read it",
         FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to something that does not",
+        IOException { HResult: LinkLoop } => "it is a link that leads back to itself",
         _ => "the disk reports a fault",
     };
 }

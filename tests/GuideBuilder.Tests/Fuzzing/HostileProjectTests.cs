@@ -1,0 +1,77 @@
+using System.Text;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
+using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Starter;
+using GuideBuilder.TestKit;
+using GuideBuilder.Typesetting.Fonts;
+
+namespace GuideBuilder.Tests.Fuzzing;
+
+/// <summary>Damages each text file of the small project in many ways: whatever comes, findings tell it and nothing throws.</summary>
+public sealed class HostileProjectTests
+{
+    private const int DamagesOfEachFile = 40;
+
+    private static readonly FontLibrary Fonts = new(FontLibrary.SystemFolders);
+
+    private static readonly MemoryProjectFiles Sound = StarterProject.Files().Aggregate(new MemoryProjectFiles(), (files, file) => files.With(file.Path, file.Bytes));
+
+    public static TheoryData<string> Texts => [.. StarterProject.Files().Select(f => f.Path).Where(p => !p.EndsWith(".icc", StringComparison.Ordinal))];
+
+    [Fact]
+    public void The_project_itself_is_sound()
+    {
+        var result = Build(Sound);
+        Assert.Empty(result.Findings);
+        Assert.NotEmpty(result.Files);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_damage_to_a_file_throws_or_stops_a_build_without_a_word(string path)
+    {
+        var original = Sound.Read(path).Bytes!;
+        for (var number = 0; number < DamagesOfEachFile; number++)
+        {
+            var damaged = Mutation.Apply(original, new Draws(Seed(path, number)));
+            var files = Sound.With(path, damaged);
+            try
+            {
+                Check(Build(files), files);
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException($"Damage {number} of {path}:\n{Encoding.UTF8.GetString(damaged)}", e);
+            }
+        }
+    }
+
+    private static BuildResult Build(MemoryProjectFiles files) => new Builder(files, Fonts).Build(BuildRequest.Everything(jobs: 1), writes: true);
+
+    private static ulong Seed(string path, int number) => path.Aggregate((ulong)number, (seed, c) => (seed * 31) + c);
+
+    private static void Check(BuildResult result, MemoryProjectFiles files)
+    {
+        Assert.Equal(result.IsReadable && !result.HasErrors, !result.Files.IsEmpty);
+        Assert.True(result.IsReadable || result.HasErrors, "The project cannot be read, and no finding says why.");
+        Assert.All(result.Findings, finding =>
+        {
+            Assert.NotEqual("", finding.Message);
+            Assert.NotEqual("", finding.Hint);
+            CheckPlace(finding, files);
+        });
+    }
+
+    private static void CheckPlace(Finding finding, IProjectFiles files)
+    {
+        if (finding.Span is not { Line: > 0 } span)
+        {
+            return;
+        }
+
+        var lines = Encoding.UTF8.GetString(files.Read(span.Path).Bytes!).ReplaceLineEndings("\n").Split('\n');
+        Assert.InRange(span.Line, 1, lines.Length);
+        Assert.InRange(span.Column, 0, lines[span.Line - 1].Length + 1);
+    }
+}
