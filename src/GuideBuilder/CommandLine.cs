@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             BuildVerb.Define(),
             CheckVerb.Define(),
+            ExtractVerb.Define(),
             DoctorVerb.Define(),
             NewVerb.Define(),
         };

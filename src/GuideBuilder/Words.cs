@@ -9,6 +9,7 @@ internal static class Words
     internal const string Root = "Turns violence-protection guides, written in Markdown and YAML and translated in .po files, into press-ready PDFs, accessible PDFs and safe web pages.";
     internal const string Build = "Makes every publication in every language. The folder out/ then holds this build and nothing else; if anything is wrong, it keeps the last good one.";
     internal const string Check = "Reads, translates and sets everything and says what is wrong. Writes nothing.";
+    internal const string Extract = "Writes the templates that translators start from: locales/*.pot.";
     internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
     internal const string New = "Makes a small project that builds as it is.";
     internal const string NewFolder = "The folder to make; it must not exist, or be empty.";
@@ -56,6 +57,10 @@ internal static class Words
     internal static string Summary(int errors, int warnings, int infos) =>
         string.Join(", ", new[] { Count(errors, "error", "errors"), Count(warnings, "warning", "warnings"), Count(infos, "note", "notes") }.OfType<string>());
 
+    internal static string TemplateWritten(string path) => $"{path} is written";
+
+    internal static string TemplateSame(string path) => $"{path} is up to date";
+
     internal static string NothingWritten => "Nothing was written; the last good build is untouched.";
 
     internal static string DoctorFound(string what) => $"found    {what}";
@@ -72,7 +77,7 @@ internal static class Words
 
     internal static string NewNotEmpty(string folder) => $"“{folder}” is not empty. Give the name of a folder that does not exist yet.";
 
-    internal static string NewCannotWrite(string folder, string reason) => $"“{folder}” cannot be written: {reason}.";
+    internal static string CannotWrite(string folder, string reason) => $"“{folder}” cannot be written: {reason}.";
 
     internal static string Size(long bytes) => bytes switch
     {

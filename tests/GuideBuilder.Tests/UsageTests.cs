@@ -80,6 +80,7 @@ public sealed class UsageTests(BuiltProject built)
     [Theory]
     [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--jobs", "--report", "--json", "--draft", "--project")]
     [InlineData("check", "--publication", "--locale", "--region", "--format", "--jobs", "--report", "--json", "--project")]
+    [InlineData("extract", "--project")]
     [InlineData("doctor", "--project")]
     [InlineData("new", "<DIR>")]
     public void Each_verb_explains_each_of_its_options(string verb, params string[] options)
@@ -94,6 +95,6 @@ public sealed class UsageTests(BuiltProject built)
     {
         var run = GuideProgram.Run("--help");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.All((string[])["build", "check", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["build", "check", "extract", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
     }
 }

@@ -17,6 +17,7 @@ namespace GuideBuilder.Content.Markdown;
 internal static class MarkdownBlocks
 {
     private const int MaximumIndent = 64;
+    private const int MaximumOpenBoxes = 32;
     private const int TabSize = 4;
 
     private static readonly MarkdownPipeline Pipeline = Build();
@@ -24,7 +25,7 @@ internal static class MarkdownBlocks
     /// <returns>Null after a finding.</returns>
     public static MarkdownDocument? Parse(SourceText source, FindingBag findings)
     {
-        if (FindDeepIndent(source.Text) is { } offset)
+        if ((FindDeepPrefix(source.Text) ?? FindOpenBoxes(source.Text)) is { } offset)
         {
             findings.Add(ContentFindings.DeepMarkdown(source.At(offset)));
             return null;
@@ -53,34 +54,78 @@ internal static class MarkdownBlocks
         return builder.Build();
     }
 
-    /// <returns>The first character of a line that is indented beyond all reason; Markdig's time grows with the square of the depth.</returns>
-    private static int? FindDeepIndent(string text)
+    /// <returns>The first line that is indented, or begins one list in another, beyond all reason; Markdig's time grows with the square of the depth.</returns>
+    private static int? FindDeepPrefix(string text)
     {
-        var column = 0;
-        var inIndent = true;
-        for (var i = 0; i < text.Length; i++)
+        var start = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (text[i] is '\n' or '\r')
+            if (PrefixWidth(line) > MaximumIndent)
             {
-                column = 0;
-                inIndent = true;
+                return start + line.Length - line.TrimStart().Length;
             }
-            else if (inIndent && text[i] is ' ' or '\t')
-            {
-                column += text[i] == '\t' ? TabSize : 1;
-            }
-            else if (inIndent && column > MaximumIndent)
-            {
-                return i;
-            }
-            else
-            {
-                inIndent = false;
-            }
+
+            start = NextLine(text, start + line.Length);
         }
 
         return null;
     }
+
+    /// <summary>The columns taken by white space and by the markers of lists and quotations, which end in white space.</summary>
+    private static int PrefixWidth(ReadOnlySpan<char> line)
+    {
+        var width = 0;
+        for (var i = 0; i < line.Length && width <= MaximumIndent; i++)
+        {
+            if (line[i] is not (' ' or '\t' or '>'))
+            {
+                var marker = MarkerLength(line[i..]);
+                if (marker == 0)
+                {
+                    break;
+                }
+
+                i += marker - 1;
+                width += marker - 1;
+            }
+
+            width += line[i] == '\t' ? TabSize : 1;
+        }
+
+        return width;
+    }
+
+    private static int MarkerLength(ReadOnlySpan<char> rest)
+    {
+        var digits = rest.IndexOfAnyExceptInRange('0', '9');
+        var length = digits > 0 && rest[digits] is '.' or ')' ? digits + 1 : rest[0] is '-' or '+' or '*' ? 1 : 0;
+        return length > 0 && length < rest.Length && rest[length] is ' ' or '\t' ? length : 0;
+    }
+
+    /// <returns>The first line that opens a box in a box in a box beyond all reason; each open one is asked about each line.</returns>
+    private static int? FindOpenBoxes(string text)
+    {
+        var (start, open) = (0, 0);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var box = line.TrimStart(" >-*+\t");
+            if (box.StartsWith(":::", StringComparison.Ordinal))
+            {
+                open = box.TrimStart(':').IsWhiteSpace() ? Math.Max(0, open - 1) : open + 1;
+                if (open > MaximumOpenBoxes)
+                {
+                    return start;
+                }
+            }
+
+            start = NextLine(text, start + line.Length);
+        }
+
+        return null;
+    }
+
+    private static int NextLine(string text, int end) =>
+        end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
 
     /// <summary>Leaves link definitions in their paragraphs, where they are found and refused.</summary>
     private sealed class PlainParagraphParser : ParagraphBlockParser

@@ -36,7 +36,7 @@ internal static class NewVerb
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            Console.Error.WriteLine(Words.NewCannotWrite(folder, DiskFault.Words(e)));
+            Console.Error.WriteLine(Words.CannotWrite(folder, DiskFault.Words(e)));
             return ExitCode.Blocked;
         }
 

@@ -73,7 +73,7 @@ public sealed class FindingCodesTests
         ["GB2005"] = (Text("## More {#help}"), Chapter + ":3:1"),
         ["GB2006"] = (Text("### More {#more}"), Chapter + ":3:1"),
         ["GB2007"] = (Text("- one\n-"), Chapter + ":4:1"),
-        ["GB2008"] = (Text(new string('>', 1000)), Chapter + ":1:1"),
+        ["GB2008"] = (Text(new string('>', 1000)), Chapter + ":3:1"),
         ["GB2009"] = (Text("116. Call"), Chapter + ":3:1"),
         ["GB2010"] = (Text("::: tip\nx\n:::"), Chapter + ":3:1"),
         ["GB2011"] = (Text("::: note\nx"), Chapter + ":3:1"),

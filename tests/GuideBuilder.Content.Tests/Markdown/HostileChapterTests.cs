@@ -35,7 +35,8 @@ public sealed class HostileChapterTests
 
         _ = SmallProject.Load(SmallProject.Files.With(SmallProject.Chapter, "# Help {#help}\n\n" + text + "x"));
 
-        Assert.True(watch.ElapsedMilliseconds < 10_000, $"{watch.ElapsedMilliseconds} ms");
+        // Not a measure of speed: a reader that takes the square of the length would be at it for hours.
+        Assert.True(watch.ElapsedMilliseconds < 60_000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class HostileChapterTests
 
         var finding = Assert.Single(SmallProject.LoadText(text), f => f.Code == ContentFindings.MarkdownTooDeep);
 
-        Assert.Equal(36, finding.Span!.Line);
+        Assert.Equal(35, finding.Span!.Line);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder/Verbs/BuildVerb.cs",
                 "GuideBuilder/Verbs/CheckVerb.cs",
                 "GuideBuilder/Verbs/DoctorVerb.cs",
+                "GuideBuilder/Verbs/ExtractVerb.cs",
                 "GuideBuilder/Verbs/NewVerb.cs",
             ],
             FilesWith(DiskCall()));
