@@ -151,19 +151,22 @@ public sealed class BrokenProjectTests(BuiltProject built)
         // Templates.
         ["a style without an entry"] = new(
             p => p.Replace(Style, "  contact-phone:", "  contact-fone:"),
-            Style + ":27:3: error GB4005: The style has no entry “contact-phone”.",
+            Style + ":@:3: error GB4005: The style has no entry “contact-phone”.",
             "Add it",
-            Unreadable),
+            Unreadable,
+            "  body:"),
         ["a style with a colour that is none"] = new(
-            p => p.Replace(Style, "srgb: \"#f8ecd9\"", "srgb: \"#f8ecd\""),
-            Style + ":15:38: error GB4007: “#f8ecd” is not a colour such as \"#f8ecd9\".",
+            p => p.Replace(Style, "palette:\n", "palette:\n  odd: { cmyk: [0, 0, 0, 0], srgb: \"#f8ecd\" }\n"),
+            Style + ":@:36: error GB4007: “#f8ecd” is not a colour such as \"#f8ecd9\".",
             "Write a colour",
-            Unreadable),
+            Unreadable,
+            "  odd:"),
         ["a style with a length that is none"] = new(
             p => p.Replace(Style, "width: 148 mm", "width: 148 km"),
-            Style + ":3:10: error GB4007: “148 km” is not a length such as 12 mm or 10.5 pt.",
+            Style + ":@:10: error GB4007: “148 km” is not a length such as 12 mm or 10.5 pt.",
             "Write a length",
-            Unreadable),
+            Unreadable,
+            "148 km"),
         ["no profile for the press"] = new(
             p => p.Delete(Profile),
             Profile + ": error GB4006: The colour profile cannot be read",
@@ -180,8 +183,9 @@ public sealed class BrokenProjectTests(BuiltProject built)
             "Look for {{ without }}"),
         ["a page template that asks for something unknown"] = new(
             p => p.Replace(Page, "<title", "{{titel}}<title"),
-            Page + ":9:3: error GB6002: The template asks for {{titel}}, which this page does not have.",
-            "Correct the name."),
+            Page + ":@:3: error GB6002: The template asks for {{titel}}, which this page does not have.",
+            "Correct the name.",
+            Marker: "{{titel}}"),
         ["no page template"] = new(
             p => p.Delete(Page),
             Page + ": error GB6001: There is no templates/site/page.hbs.",
@@ -194,8 +198,9 @@ public sealed class BrokenProjectTests(BuiltProject built)
             "Save the file in your editor with the encoding UTF-8"),
         ["a translation that is not UTF-8"] = new(
             p => p.Append(German, [.. "\nmsgid \"x\"\nmsgstr \"M"u8, 0xFC, .. "ller\"\n"u8]),
-            German + ":180:10: error GB3006: The text holds damaged characters.",
-            "Type the word again"),
+            German + ":@:10: error GB3006: The text holds damaged characters.",
+            "Type the word again",
+            Marker: "msgstr \"M\uFFFDller"),
         ["a chapter with a NUL"] = new(
             p => p.Append(Chapter, "a\0b\n"),
             Chapter + ":30:2: error GB1005: Here is a NUL character.",
@@ -275,13 +280,14 @@ public sealed class BrokenProjectTests(BuiltProject built)
         var slip = Slips[kind];
         using var project = built.Copy();
         slip.Make(project);
+        var finding = slip.FindingIn(project);
         var before = project.Everything;
 
         var run = project.Run("build");
 
         Assert.Equal(slip.ExitCode, run.ExitCode);
-        var place = Array.FindIndex(run.ErrorLines, l => l.StartsWith(slip.Finding, StringComparison.Ordinal));
-        Assert.True(place >= 0, $"No line begins with\n{slip.Finding}\namong\n{run.Errors}");
+        var place = Array.FindIndex(run.ErrorLines, l => l.StartsWith(finding, StringComparison.Ordinal));
+        Assert.True(place >= 0, $"No line begins with\n{finding}\namong\n{run.Errors}");
         Assert.StartsWith("    ", run.ErrorLines[place + 1], StringComparison.Ordinal);
         Assert.Contains(slip.Hint, run.ErrorLines[place + 1], StringComparison.Ordinal);
         Assert.Equal("Nothing was written; the last good build is untouched.", run.ErrorLines[^1]);

@@ -15,6 +15,7 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("The name of a folder is empty.", "build", "--output", "")]
     [InlineData("The name of a folder is empty.", "check", "--project", "")]
     [InlineData("The name of a folder is empty.", "doctor", "--project", "")]
+    [InlineData("The name of a folder is empty.", "extract", "--project", "")]
     [InlineData("The name of a folder is empty.", "new", "")]
     [InlineData("'DIR'", "new")]
     public void Wrong_usage_is_explained_and_points_to_the_help(string words, params string[] arguments)
@@ -32,6 +33,7 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("doctor")]
+    [InlineData("extract")]
     public void A_project_that_is_not_there_is_wrong_usage(string verb)
     {
         using var project = built.Copy();

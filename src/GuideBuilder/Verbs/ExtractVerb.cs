@@ -13,6 +13,7 @@ internal static class ExtractVerb
     internal static Command Define()
     {
         Option<string> project = new("--project") { Description = Words.Project, HelpName = "DIR", DefaultValueFactory = _ => "." };
+        project.Validators.Add(ArgumentChecks.NotEmpty);
         Command command = new("extract", Words.Extract) { project };
         command.SetAction(parsed => (int)Run(Path.GetFullPath(parsed.GetRequiredValue(project))));
         return command;

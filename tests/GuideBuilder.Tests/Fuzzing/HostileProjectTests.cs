@@ -13,6 +13,9 @@ public sealed class HostileProjectTests
 {
     private const int DamagesOfEachFile = 40;
 
+    // Painting takes as long as all the rest, and meets hostile input only after all checks.
+    private const int PaintedEach = 4;
+
     private static readonly FontLibrary Fonts = new(FontLibrary.SystemFolders);
 
     private static readonly MemoryProjectFiles Sound = StarterProject.Files().Aggregate(new MemoryProjectFiles(), (files, file) => files.With(file.Path, file.Bytes));
@@ -22,7 +25,7 @@ public sealed class HostileProjectTests
     [Fact]
     public void The_project_itself_is_sound()
     {
-        var result = Build(Sound);
+        var result = Build(Sound, writes: true);
         Assert.Empty(result.Findings);
         Assert.NotEmpty(result.Files);
     }
@@ -38,7 +41,8 @@ public sealed class HostileProjectTests
             var files = Sound.With(path, damaged);
             try
             {
-                Check(Build(files), files);
+                var writes = number % PaintedEach == 0;
+                Check(Build(files, writes), writes, files);
             }
             catch (Exception e)
             {
@@ -47,13 +51,13 @@ public sealed class HostileProjectTests
         }
     }
 
-    private static BuildResult Build(MemoryProjectFiles files) => new Builder(files, Fonts).Build(BuildRequest.Everything(jobs: 1), writes: true);
+    private static BuildResult Build(MemoryProjectFiles files, bool writes) => new Builder(files, Fonts).Build(BuildRequest.Everything(jobs: 1), writes);
 
     private static ulong Seed(string path, int number) => path.Aggregate((ulong)number, (seed, c) => (seed * 31) + c);
 
-    private static void Check(BuildResult result, MemoryProjectFiles files)
+    private static void Check(BuildResult result, bool writes, MemoryProjectFiles files)
     {
-        Assert.Equal(result.IsReadable && !result.HasErrors, !result.Files.IsEmpty);
+        Assert.Equal(writes && result.IsReadable && !result.HasErrors, !result.Files.IsEmpty);
         Assert.True(result.IsReadable || result.HasErrors, "The project cannot be read, and no finding says why.");
         Assert.All(result.Findings, finding =>
         {
