@@ -16,14 +16,19 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
     public BuildResult Build(BuildRequest request, bool writes)
     {
         var findings = new FindingBag();
-        findings.AddRange(MachineCheck.Libraries());
+        var missingLibraries = MachineCheck.Libraries();
+        findings.AddRange(missingLibraries);
         var workspace = Workspace.Load(files, findings);
         if (workspace is null)
         {
             return BuildResult.Unreadable(findings.ToSorted());
         }
 
-        findings.AddRange(MachineCheck.Fonts(fonts, workspace.Project.Locales));
+        if (missingLibraries.IsEmpty)
+        {
+            findings.AddRange(MachineCheck.Fonts(fonts, workspace.Project.Locales));
+        }
+
         var editions = EditionPlan.Make(workspace, request, findings);
         if (findings.HasErrors)
         {
