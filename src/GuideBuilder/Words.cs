@@ -21,7 +21,7 @@ internal static class Words
     internal const string Format = "Only this format: print, screen or site; may be given several times.";
     internal const string Draft = "Build drafts, each page marked as one. This is what a build does anyway.";
     internal const string Jobs = "How many editions are made at a time.";
-    internal const string Report = "How findings are written: text, json (one document on standard output) or github (annotations).";
+    internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations) or gitlab (a Code Quality report).";
     internal const string Json = "The same as --report json.";
     internal const string UsageHint = "Run “guide --help” or “guide VERB --help”.";
 

@@ -90,6 +90,48 @@ public sealed partial class ReportTests(BuiltProject built)
     }
 
     [Fact]
+    public void The_report_for_gitlab_leads_to_the_place_and_tells_each_finding_apart()
+    {
+        using var project = built.Copy();
+        Break(project);
+        project.Append(Chapter, "\nCall {contact:polize.phone} or {contact:polize.phone}.\n");
+        var run = project.Run("build", "--report", "gitlab");
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        using var report = JsonDocument.Parse(run.Output);
+        var findings = report.RootElement.EnumerateArray().ToArray();
+        var first = findings[0];
+        Assert.Equal(("GB2051", "blocker"), (Text(first, "check_name"), Text(first, "severity")));
+        Assert.StartsWith("The text names the contact “polize”", Text(first, "description"), StringComparison.Ordinal);
+        Assert.Equal((Chapter, 4), (Text(first.GetProperty("location"), "path"), first.GetProperty("location").GetProperty("lines").GetProperty("begin").GetInt32()));
+        Assert.Equal(3, findings.Count(f => Text(f, "check_name") == "GB2051"));
+        Assert.Equal(findings.Length, findings.Select(f => Text(f, "fingerprint")).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_report_for_gitlab_keeps_its_fingerprints_when_lines_move()
+    {
+        using var project = built.Copy();
+        Break(project);
+        var before = Fingerprints();
+        project.Replace(Chapter, "# Are you", "\n\n# Are you");
+        Assert.Equal(before, Fingerprints());
+
+        string[] Fingerprints()
+        {
+            using var report = JsonDocument.Parse(project.Run("check", "--report", "gitlab").Output);
+            return [.. report.RootElement.EnumerateArray().Select(f => Text(f, "fingerprint")!)];
+        }
+    }
+
+    [Fact]
+    public void A_refusal_leaves_the_report_for_gitlab_well_formed()
+    {
+        var run = GuideProgram.Run("check", "--project", "/nowhere", "--report", "gitlab");
+        Assert.Equal((2, "[]\n"), (run.ExitCode, run.Output));
+        Assert.Contains("There is no folder", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void File_names_cannot_break_a_line_for_github()
     {
         using var project = built.Copy();
@@ -116,7 +158,7 @@ public sealed partial class ReportTests(BuiltProject built)
     {
         using var project = built.Copy();
         project.Replace(Chapter, "Shout loudly.", "Shout loudly 🛟.");
-        foreach (var kind in (string[])["text", "json", "github"])
+        foreach (var kind in (string[])["text", "json", "github", "gitlab"])
         {
             var run = GuideProgram.Run(project.Start("check", "--report", kind) with { Environment = new() { ["LC_ALL"] = "en_US.ISO-8859-1" } });
             Assert.Contains("No font for “en” has", run.Output + run.Errors, StringComparison.Ordinal);

@@ -20,6 +20,7 @@ internal enum ReportKind
     Text,
     Json,
     Github,
+    Gitlab,
 }
 
 internal static class Reporters
@@ -28,6 +29,7 @@ internal static class Reporters
     {
         ReportKind.Json => new JsonReporter(Console.Out),
         ReportKind.Github => new GithubReporter(Console.Out),
+        ReportKind.Gitlab => new GitlabReporter(Console.Out, Console.Error),
         _ when Console.IsOutputRedirected || Console.IsErrorRedirected => new PlainReporter(Console.Out, Console.Error),
         _ => new TerminalReporter(),
     };
