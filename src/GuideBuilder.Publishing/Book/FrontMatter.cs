@@ -58,7 +58,7 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
         return block with
         {
             Style = block.Style with { IndentEnd = 3 * maker.Style.Roles[TextRole.ContentsEntry].Size },
-            Trailer = new SideText([maker.Plain(" " + number, TextRole.ContentsEntry, link)], link),
+            Trailer = new Trailer(new SideText([maker.Plain(" " + number, TextRole.ContentsEntry, link)], link)),
         };
     }
 

@@ -5,29 +5,32 @@ using GuideBuilder.Typesetting.Pages;
 
 namespace GuideBuilder.Typesetting.Blocks;
 
-/// <summary>Turns blocks into the rows of one column.</summary>
+/// <summary>Turns blocks into the parts of one column.</summary>
 internal sealed class RowBuilder
 {
-    private readonly List<Row> rows = [];
-    private readonly List<LayoutProblem> problems = [];
-    private readonly TextRows textRows;
-    private readonly bool rightToLeft;
+    private readonly List<FlowPart> parts = [];
+    private readonly FlowContext context;
     private double pendingSpace;
     private bool keepNext;
-    private double? breakPending;
-    private int frameCount;
+    private PageBreakBlock? breakPending;
 
-    private RowBuilder(FontLibrary fonts, bool rightToLeft)
+    private RowBuilder(FlowContext context) => this.context = context;
+
+    internal static (List<FlowPart> Parts, List<LayoutProblem> Problems) Build(FontLibrary fonts, ImmutableArray<LayoutBlock> blocks, double width, bool rightToLeft)
     {
-        textRows = new TextRows(fonts, problems);
-        this.rightToLeft = rightToLeft;
+        var flow = new FlowContext(fonts, width, rightToLeft);
+        return (BuildParts(flow, blocks, width), flow.Problems);
     }
 
-    internal static (List<Row> Rows, List<LayoutProblem> Problems) Build(FontLibrary fonts, ImmutableArray<LayoutBlock> blocks, double width, bool rightToLeft)
+    /// <summary>Rows only: where columns cannot be divided into columns again, they are set one below the other.</summary>
+    internal static ImmutableArray<Row> BuildRows(FlowContext context, ImmutableArray<LayoutBlock> blocks, double width) =>
+        [.. BuildParts(context, blocks, width).SelectMany(part => part is ColumnSection section ? section.Rows : [(Row)part])];
+
+    private static List<FlowPart> BuildParts(FlowContext context, ImmutableArray<LayoutBlock> blocks, double width)
     {
-        var builder = new RowBuilder(fonts, rightToLeft);
+        var builder = new RowBuilder(context);
         builder.AddAll(blocks, new Region(0, width, []));
-        return (builder.rows, builder.problems);
+        return builder.parts;
     }
 
     private void AddAll(ImmutableArray<LayoutBlock> blocks, Region region)
@@ -45,8 +48,14 @@ internal sealed class RowBuilder
                 case PictureBlock picture:
                     AddPicture(picture, region);
                     break;
+                case TableBlock table:
+                    AddTable(table, region);
+                    break;
+                case ColumnsBlock columns:
+                    AddColumns(columns, region);
+                    break;
                 case PageBreakBlock pageBreak:
-                    breakPending = pageBreak.WhenFilled;
+                    breakPending = pageBreak;
                     break;
                 default:
                     throw new InvalidOperationException($"There is no layout for {block.GetType().Name}.");
@@ -56,12 +65,12 @@ internal sealed class RowBuilder
 
     private void AddText(TextBlock block, Region region)
     {
-        var lines = textRows.Set(block, region.Left, region.Width);
+        var lines = context.Text.Set(block, region.Left, region.Width);
         var style = block.Style;
         for (var i = 0; i < lines.Count; i++)
         {
-            var between = i == 0 || (i >= style.Orphans && lines.Count - i >= style.Widows);
-            AddRow(style.Leading, i == 0 ? style.SpaceBefore : 0, between, lines[i], region);
+            var mayBreak = i == 0 || (i >= style.Orphans && lines.Count - i >= style.Widows);
+            Add(new Row(style.Leading, i == 0 ? style.SpaceBefore : 0, mayBreak, lines[i].Items, region.Frames) { Notes = lines[i].Notes });
         }
 
         pendingSpace = style.SpaceAfter;
@@ -72,17 +81,46 @@ internal sealed class RowBuilder
     {
         var width = Math.Min(block.Width, region.Width);
         var height = width * block.Aspect;
-        var x = rightToLeft ? region.Left + region.Width - width : region.Left;
-        AddRow(height, block.SpaceBefore, mayBreak: true, [new PictureItem(new Rect(x, 0, width, height), block.Content, block.Owner)], region);
+        var free = region.Width - width;
+        var atRight = block.Alignment == TextAlignment.End != context.RightToLeft;
+        var x = region.Left + (block.Alignment == TextAlignment.Center ? free / 2 : atRight ? free : 0);
+        Add(new Row(height, block.SpaceBefore, true, [new PictureItem(new Rect(x, 0, width, height), block.Content, block.Owner)], region.Frames));
         pendingSpace = block.SpaceAfter;
+        keepNext = block.KeepWithNext;
+    }
+
+    private void AddTable(TableBlock table, Region region)
+    {
+        foreach (var row in TableRows.Build(context, table, region.Width))
+        {
+            Add(row with
+            {
+                Items = [.. row.Items.Select(i => i.Move(region.Left, 0))],
+                Frames = [.. region.Frames, .. row.Frames.Select(f => f with { Left = f.Left + region.Left })],
+                Header = [.. row.Header.Select(h => h with { Items = [.. h.Items.Select(i => i.Move(region.Left, 0))] })],
+            });
+        }
+
+        pendingSpace = table.Style.SpaceAfter;
+    }
+
+    private void AddColumns(ColumnsBlock block, Region region)
+    {
+        var width = (region.Width - ((block.Count - 1) * block.Gap)) / block.Count;
+        var rows = BuildRows(context, block.Children, width);
+        if (rows.Length > 0)
+        {
+            Add(new ColumnSection(rows, block.Count, region.Left, width, block.Gap, context.RightToLeft, block.SpaceBefore, true, null));
+            pendingSpace = block.SpaceAfter;
+        }
     }
 
     private void AddGroup(GroupBlock group, Region region)
     {
-        var first = rows.Count;
+        var first = parts.Count;
         var inner = region with
         {
-            Left = region.Left + (rightToLeft ? 0 : group.Indent),
+            Left = region.Left + (context.RightToLeft ? 0 : group.Indent),
             Width = region.Width - group.Indent,
         };
         if (group.Frame is { } frame)
@@ -105,40 +143,45 @@ internal sealed class RowBuilder
         var bar = frame.Bar is null ? 0 : frame.BarWidth;
         var inside = region with
         {
-            Left = region.Left + frame.Padding + (rightToLeft ? 0 : bar),
+            Left = region.Left + frame.Padding + (context.RightToLeft ? 0 : bar),
             Width = region.Width - (2 * frame.Padding) - bar,
-            Frames = region.Frames.Add(new RowFrame(frame, region.Left, region.Width, rightToLeft, frameCount++)),
+            Frames = region.Frames.Add(new RowFrame(frame, region.Left, region.Width, context.RightToLeft, context.NextFrameNumber())),
         };
-        AddRow(frame.Padding, frame.SpaceBefore, mayBreak: true, [], inside);
+        Add(new Row(frame.Padding, frame.SpaceBefore, true, [], inside.Frames));
         keepNext = true;
-        var content = rows.Count;
+        var content = parts.Count;
         AddAll(children, inside);
         DropSpaceBefore(content);
         pendingSpace = 0;
-        AddRow(frame.Padding, 0, mayBreak: false, [], inside);
+        Add(new Row(frame.Padding, 0, false, [], inside.Frames));
         pendingSpace = frame.SpaceAfter;
     }
 
     /// <summary>Inside a frame the padding is the space before its first row.</summary>
     private void DropSpaceBefore(int index)
     {
-        if (index < rows.Count)
+        if (index < parts.Count)
         {
-            rows[index] = rows[index] with { SpaceBefore = 0 };
+            parts[index] = parts[index] with { SpaceBefore = 0 };
         }
     }
 
     private void KeepWhole(int first)
     {
-        for (var i = first + 1; i < rows.Count; i++)
+        for (var i = first + 1; i < parts.Count; i++)
         {
-            rows[i] = rows[i] with { MayBreakBefore = false };
+            parts[i] = parts[i] with { MayBreakBefore = false };
         }
     }
 
-    private void AddRow(double height, double spaceBefore, bool mayBreak, ImmutableArray<PageItem> items, Region region)
+    private void Add(FlowPart part)
     {
-        rows.Add(new Row(height, Math.Max(pendingSpace, spaceBefore), mayBreak && !keepNext, items, region.Frames, breakPending));
+        parts.Add(part with
+        {
+            SpaceBefore = Math.Max(pendingSpace, part.SpaceBefore),
+            MayBreakBefore = part.MayBreakBefore && !keepNext,
+            Break = breakPending,
+        });
         pendingSpace = 0;
         keepNext = false;
         breakPending = null;

@@ -7,29 +7,52 @@ using GuideBuilder.Typesetting.Text;
 namespace GuideBuilder.Typesetting.Blocks;
 
 /// <summary>Sets the lines of one text block.</summary>
-internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
+internal sealed class TextRows(FontLibrary fonts, FlowContext context)
 {
-    /// <summary>The items of each line, from the line's top and the column's left edge.</summary>
-    internal List<ImmutableArray<PageItem>> Set(TextBlock block, double left, double width)
+    // A block that was measured for a table's columns is not shaped again when it is set.
+    private readonly Dictionary<TextBlock, ShapedParagraph> measured = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The lines, from the line's top and the column's left edge.</summary>
+    internal List<TextLine> Set(TextBlock block, double left, double width)
     {
-        var shaped = Shape(block.Runs, block);
+        var shaped = measured.Remove(block, out var known) ? known : Shape(block.Runs, block);
         var measure = width - block.Style.IndentStart - block.Style.IndentEnd;
         var ranges = block.Style.Balanced
             ? BalancedLines.Break(shaped, block.Language, measure)
             : LineBreaker.Break(shaped, block.Language, measure);
-        List<ImmutableArray<PageItem>> rows = [];
+        List<TextLine> rows = [];
         for (var i = 0; i < ranges.Count; i++)
         {
             Report(block, shaped, ranges[i]);
             var items = ImmutableArray.CreateBuilder<PageItem>();
             AddAnchor(items, block, i);
             AddLabel(items, block, i, left, width);
-            AddLine(items, LineSetter.Set(shaped, ranges[i]), LineLeft(block, left, width, ranges[i].Width), block, block.Owner);
-            AddTrailer(items, block, i == ranges.Count - 1, left, width);
-            rows.Add(items.ToImmutable());
+            var line = LineSetter.Set(shaped, ranges[i]);
+            var x = LineLeft(block, left, width, ranges[i].Width);
+            AddLine(items, line, x, block, block.Owner);
+            AddTrailer(items, block, i == ranges.Count - 1, left, width, x, line.Width);
+            rows.Add(new TextLine(items.ToImmutable(), Notes(block, line)));
         }
 
         return rows;
+    }
+
+    /// <summary>The widest piece that cannot be broken, and the width on one line; in points, with the indents.</summary>
+    internal (double Narrowest, double Widest) Measure(TextBlock block)
+    {
+        var shaped = Shape(block.Runs, block);
+        measured[block] = shaped;
+        var indents = block.Style.IndentStart + block.Style.IndentEnd;
+        var (narrowest, widest, start, lineStart) = (0.0, 0.0, 0, 0);
+        foreach (var opportunity in BreakOpportunities.Find(shaped.Content, block.Language))
+        {
+            narrowest = Math.Max(narrowest, LineBreaker.VisibleWidth(shaped, start, opportunity.Position));
+            widest = Math.Max(widest, LineBreaker.VisibleWidth(shaped, lineStart, opportunity.Position));
+            start = opportunity.Position;
+            lineStart = opportunity.Mandatory ? start : lineStart;
+        }
+
+        return (narrowest + indents, widest + indents);
     }
 
     /// <summary>The baseline within a line of the leading given: the face's ascent and descent are centred in it.</summary>
@@ -43,7 +66,7 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
     private ShapedParagraph Shape(ImmutableArray<InlineRun> runs, TextBlock block)
     {
         var shaped = ShapedParagraph.Shape(fonts, runs, block.Script, block.RightToLeft);
-        problems.AddRange(shaped.Missing.Select(m => new GlyphMissing(m, block.Owner)));
+        context.Problems.AddRange(shaped.Missing.Select(m => new GlyphMissing(m, block.Owner)));
         return shaped;
     }
 
@@ -51,7 +74,7 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
     {
         if (range.Excess > 0)
         {
-            problems.Add(new LineTooWide(shaped.Text[range.Start..range.End].Trim(), range.Excess, block.Language, block.Owner));
+            context.Problems.Add(new LineTooWide(shaped.Text[range.Start..range.End].Trim(), range.Excess, block.Language, block.Owner));
         }
     }
 
@@ -72,7 +95,7 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
         var baseline = face is null ? block.Style.Leading : Baseline(face, style!.Size, block.Style.Leading);
         foreach (var run in line.Runs)
         {
-            items.Add(new TextItem(run, x, baseline, run.Source.Owner ?? owner));
+            items.Add(new TextItem(run, x, baseline - run.Source.Style.Rise, run.Source.Owner ?? owner));
         }
     }
 
@@ -94,14 +117,47 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
         }
     }
 
-    private void AddTrailer(ImmutableArray<PageItem>.Builder items, TextBlock block, bool isLast, double left, double width)
+    private void AddTrailer(ImmutableArray<PageItem>.Builder items, TextBlock block, bool isLast, double left, double width, double lineLeft, double lineWidth)
     {
-        if (isLast && block.Trailer is { } trailer)
+        if (!isLast || block.Trailer is not { } trailer)
         {
-            var set = SetWhole(trailer, block);
-            var x = block.RightToLeft ? left : left + width - set.Width;
-            AddLine(items, set, x, block, trailer.Owner);
+            return;
         }
+
+        var set = SetWhole(trailer.Text, block);
+        AddLine(items, set, block.RightToLeft ? left : left + width - set.Width, block, trailer.Text.Owner);
+        if (trailer.Leader is { } leader)
+        {
+            var (from, to) = block.RightToLeft
+                ? (left + block.Style.IndentEnd, lineLeft)
+                : (lineLeft + lineWidth, left + width - block.Style.IndentEnd);
+            AddLeader(items, leader, from, to, block);
+        }
+    }
+
+    /// <summary>As many copies as there is room for, counted from the trailer, so that the leaders of all lines stand below each other.</summary>
+    private void AddLeader(ImmutableArray<PageItem>.Builder items, SideText leader, double from, double to, TextBlock block)
+    {
+        var unit = SetWhole(leader, block).Width;
+        var count = unit > 0 ? (int)((to - from) / unit) : 0;
+        if (count > 0)
+        {
+            var run = leader.Runs[0];
+            var copies = SetWhole(leader with { Runs = [run with { Text = string.Concat(Enumerable.Repeat(run.Text, count)) }] }, block);
+            AddLine(items, copies, block.RightToLeft ? from : to - copies.Width, block, leader.Owner);
+        }
+    }
+
+    private ImmutableArray<ImmutableArray<Row>> Notes(TextBlock block, SetLine line)
+    {
+        if (block.Footnotes.IsEmpty)
+        {
+            return [];
+        }
+
+        return [.. block.Footnotes
+            .Where(note => line.Runs.Any(run => ReferenceEquals(run.Source, block.Runs[note.Run])))
+            .Select(note => RowBuilder.BuildRows(context, note.Blocks, context.NoteWidth))];
     }
 
     private SetLine SetWhole(SideText side, TextBlock block)
@@ -111,3 +167,6 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
         return LineSetter.Set(shaped, new LineRange(0, end, LineBreaker.VisibleWidth(shaped, 0, end), 0));
     }
 }
+
+/// <param name="Notes">The rows of the footnotes whose marks stand in the line.</param>
+internal readonly record struct TextLine(ImmutableArray<PageItem> Items, ImmutableArray<ImmutableArray<Row>> Notes);

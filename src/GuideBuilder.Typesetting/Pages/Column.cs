@@ -12,16 +12,8 @@ public sealed record Column(ImmutableArray<PageItem> Items, double Height, Immut
     /// <param name="width">In points.</param>
     public static Column Set(FontLibrary fonts, ImmutableArray<LayoutBlock> blocks, double width, bool rightToLeft)
     {
-        var (rows, problems) = RowBuilder.Build(fonts, blocks, width, rightToLeft);
-        var items = ImmutableArray.CreateBuilder<PageItem>();
-        double y = 0;
-        foreach (var row in rows)
-        {
-            y += items.Count == 0 ? 0 : row.SpaceBefore;
-            items.AddRange(row.Items.Select(item => item.Move(0, y)));
-            y += row.Height;
-        }
-
-        return new Column(items.ToImmutable(), y, [.. problems]);
+        var context = new FlowContext(fonts, width, rightToLeft);
+        var (items, height) = RowStack.Stack(RowBuilder.BuildRows(context, blocks, width));
+        return new Column(items, height, [.. context.Problems]);
     }
 }

@@ -10,6 +10,9 @@ public sealed record Page(int Number, PageGeometry Geometry, ImmutableArray<Page
 /// <param name="RightToLeft">Bound at the right: odd pages are left-hand pages.</param>
 public sealed record PageGeometry(double Width, double Height, double Bleed, double Inner, double Outer, double Top, double Bottom, bool RightToLeft)
 {
+    // Rounding of sums of leadings; far below what the eye or a press can tell.
+    internal const double Tolerance = 0.001;
+
     public double ColumnWidth => Width - Inner - Outer;
 
     public double ColumnHeight => Height - Top - Bottom;

@@ -73,7 +73,7 @@ public sealed class LineTests
         var block = Specimen.Block("Entry", style: new ParagraphStyle(12, IndentStart: 20)) with
         {
             Label = new SideText([new("1.", style, "en")], "label"),
-            Trailer = new SideText([new("17", style, "en")], "trailer"),
+            Trailer = new Trailer(new SideText([new("17", style, "en")], "trailer")),
         };
         var items = Specimen.SetColumn(block, 200);
         Assert.Equal([("1.", 0.0), ("Entry", 20.0)], items[..2].Select(i => (i.Run.Text, i.X)));
