@@ -16,6 +16,7 @@ internal static class InterfaceReader
 
     private static readonly ImmutableDictionary<InterfaceKey, string[]> Parameters = new Dictionary<InterfaceKey, string[]>
     {
+        [InterfaceKey.OnPage] = ["page"],
         [InterfaceKey.Edition] = ["edition", "date"],
         [InterfaceKey.Publisher] = ["publisher"],
         [InterfaceKey.Licence] = ["licence"],

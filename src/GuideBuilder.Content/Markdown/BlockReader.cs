@@ -6,8 +6,6 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.DefinitionLists;
-using Markdig.Extensions.Tables;
 using Md = Markdig.Syntax;
 
 namespace GuideBuilder.Content.Markdown;
@@ -70,8 +68,8 @@ internal sealed class BlockReader(SourceText source, ChapterScope scope)
             Md.HtmlBlock => ContentFindings.HtmlCannotBeSet(span),
             Md.QuoteBlock => ContentFindings.QuoteCannotBeSet(span),
             Md.ThematicBreakBlock => ContentFindings.ThematicBreakCannotBeSet(span),
-            Table => ContentFindings.TableCannotBeSet(span),
-            DefinitionList => ContentFindings.DefinitionListCannotBeSet(span),
+            Markdig.Extensions.Tables.Table => ContentFindings.TableCannotBeSet(span),
+            Markdig.Extensions.DefinitionLists.DefinitionList => ContentFindings.DefinitionListCannotBeSet(span),
             _ => ContentFindings.OtherMarkdownCannotBeSet(span),
         };
     }

@@ -64,7 +64,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
             Findings.Add(ContentFindings.NothingThere(span, $"The box “{name}”"));
         }
 
-        return [new Box(KindOf<BoxKind>(name), blocks.Read(container, BlockPlace.Box), span)];
+        return [new Box(name, blocks.Read(container, BlockPlace.Box), span)];
     }
 
     private ImmutableArray<Block> ReadContacts(CustomContainer container, string arguments, SourceSpan span)

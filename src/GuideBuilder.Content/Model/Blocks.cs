@@ -15,9 +15,22 @@ public sealed record Paragraph(Message Text, SourceSpan Span) : Block(Span);
 /// <param name="Start">The first number; 1 when not ordered.</param>
 public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
 
-public sealed record ListItem(ImmutableArray<Block> Blocks);
+/// <param name="IsTask">Has a box to tick; then all items of its list have one.</param>
+public sealed record ListItem(ImmutableArray<Block> Blocks, bool IsTask = false);
 
-public sealed record Box(BoxKind Kind, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+/// <param name="Kind">One of <see cref="Project.Boxes"/>.</param>
+public sealed record Box(string Kind, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+
+public sealed record Quote(ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+
+/// <param name="IsGlossary">The entries are sorted by their terms, in each language anew.</param>
+public sealed record DefinitionList(ImmutableArray<Definition> Items, bool IsGlossary, SourceSpan Span) : Block(Span);
+
+public sealed record Definition(Message Term, ImmutableArray<Block> Blocks);
+
+/// <summary>Text that runs through several columns where there is room for them.</summary>
+/// <param name="Count">From 2 to 4.</param>
+public sealed record Columns(int Count, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
 
 /// <summary>The place where the region's contacts of one kind are listed.</summary>
 public sealed record ContactList(ContactKind Kind, SourceSpan Span) : Block(Span);
@@ -30,13 +43,6 @@ public sealed record Picture(string Path, JpegInfo Image, Message AlternativeTex
 /// <param name="Height">In pixels.</param>
 /// <param name="Components">1 grey, 3 RGB, 4 CMYK.</param>
 public sealed record JpegInfo(ImmutableArray<byte> Bytes, int Width, int Height, int Components);
-
-public enum BoxKind
-{
-    Emergency,
-    Safety,
-    Note,
-}
 
 public enum ContactKind
 {

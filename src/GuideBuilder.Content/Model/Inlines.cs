@@ -8,11 +8,18 @@ public abstract record Inline;
 /// <param name="Language">BCP 47 tag given by <c>{lang=…}</c>; null for the language of the message.</param>
 public sealed record TextInline(string Text, bool Strong, bool Emphasised, string? Language) : Inline;
 
-/// <summary>A reference to a fact: <c>{contact:police.phone}</c>, <c>{figure:ID}</c>, or a parameter of an interface text: <c>{date}</c>.</summary>
-/// <param name="Kind"><c>contact</c>, <c>figure</c>, or empty for a parameter.</param>
+/// <summary>
+/// A reference to a fact, <c>{contact:police.phone}</c> or <c>{figure:ID}</c>, to a heading, <c>{ref:ID}</c> or
+/// <c>{ref:ID.number}</c>, or a parameter of an interface text, <c>{date}</c>.
+/// </summary>
+/// <param name="Kind"><c>contact</c>, <c>figure</c>, <c>ref</c>, or empty for a parameter.</param>
 /// <param name="Field">The part after the dot; null when there is none.</param>
 /// <param name="Source">As written, with its braces.</param>
 public sealed record PlaceholderInline(string Kind, string Id, string? Field, bool Strong, bool Emphasised, string Source) : Inline;
+
+/// <summary>The mark of a note: <c>[^id]</c>.</summary>
+/// <param name="Source">As written, with its brackets.</param>
+public sealed record NoteInline(string Id, string Source) : Inline;
 
 public sealed record LineBreakInline : Inline;
 
@@ -20,6 +27,8 @@ public sealed record LineBreakInline : Inline;
 public sealed record ParsedMessage(ImmutableArray<Inline> Inlines, ImmutableArray<MessageProblem> Problems)
 {
     public IEnumerable<PlaceholderInline> Placeholders => Inlines.OfType<PlaceholderInline>();
+
+    public IEnumerable<NoteInline> Notes => Inlines.OfType<NoteInline>();
 }
 
 /// <param name="Excerpt">The offending part, as written.</param>

@@ -13,6 +13,8 @@ public enum InterfaceKey
 {
     Contents,
     Page,
+    /// <summary>Holds {page}; follows a reference to another place in print.</summary>
+    OnPage,
     DraftTranslation,
     Untranslated,
     CheckNumbers,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace GuideBuilder.Content.Model;
 
@@ -19,8 +20,29 @@ public sealed record Locale(
     string? Hyphenation,
     bool Reviewed)
 {
+    /// <summary>
+    /// Ten, from zero: the digits of list, page, heading and note numbers. Numbers to dial, figures and dates are ASCII in
+    /// all languages.
+    /// </summary>
+    public string Digits { get; init; } = "0123456789";
+
+    /// <summary>In ascending order: the signs that count the items of an ordered list inside another.</summary>
+    public string Letters { get; init; } = "abcdefghijklmnopqrstuvwxyz";
+
     /// <summary>Follows from the script, never set by hand.</summary>
     public bool RightToLeft => Scripts.IsRightToLeft(Script);
+
+    /// <summary>A number in the language's digits.</summary>
+    /// <param name="number">Not negative.</param>
+    public string FormatNumber(int number) =>
+        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => Digits[d - '0']));
+
+    /// <summary>The number of a chapter or heading, as 2.1 in the language's digits.</summary>
+    public string FormatNumber(ImmutableArray<int> parts) => string.Join('.', parts.Select(FormatNumber));
+
+    /// <summary>The sign of an item in an ordered list inside another; its number when there are more items than letters.</summary>
+    /// <param name="number">From 1.</param>
+    public string FormatLetter(int number) => number <= Letters.Length ? Letters[number - 1].ToString() : FormatNumber(number);
 }
 
 /// <summary>Facts about scripts by ISO 15924 code.</summary>

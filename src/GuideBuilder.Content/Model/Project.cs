@@ -13,6 +13,9 @@ public sealed record Project(
     ImmutableArray<Publication> Publications,
     InterfaceText Interface)
 {
+    /// <summary>The names of all boxes that text may use.</summary>
+    public ImmutableArray<string> Boxes { get; init; } = BoxKinds.Known;
+
     public Locale? FindLocale(string tag) => Locales.FirstOrDefault(l => l.Tag == tag);
 
     public Region? FindRegion(string id) => Regions.FirstOrDefault(r => r.Id == id);
@@ -38,12 +41,23 @@ public sealed record Publication(
     ImmutableArray<OutputFormat> Formats,
     ImmutableArray<Chapter> Chapters,
     ImmutableDictionary<string, Figure> Figures,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The look of its books: the name of a file in <c>templates/print</c>, without extension.</summary>
+    public string Style { get; init; } = "a5";
+
+    /// <summary>Chapters and headings have numbers, as 2 and 2.1.</summary>
+    public bool Numbered { get; init; }
+}
 
 /// <param name="Id">The name of its file without extension; the same in all languages.</param>
 /// <param name="Title">The text of its first heading, which is not repeated among <paramref name="Blocks"/>.</param>
 /// <param name="Anchor">The id of that heading.</param>
-public sealed record Chapter(string Id, string Anchor, Message Title, ImmutableArray<Block> Blocks);
+public sealed record Chapter(string Id, string Anchor, Message Title, ImmutableArray<Block> Blocks)
+{
+    /// <summary>In the order in which the file has them.</summary>
+    public ImmutableArray<Note> Notes { get; init; } = [];
+}
 
 /// <summary>A number used in running text, with where it comes from.</summary>
 public sealed record Figure(string Id, string Value, string Source, string AsOf);

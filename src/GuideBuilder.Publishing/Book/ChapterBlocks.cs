@@ -89,7 +89,7 @@ internal sealed class ChapterBlocks(TextMaker maker)
     private GroupBlock MakeBox(EditionBox box, TagNode parent)
     {
         List<LayoutBlock> children = [];
-        AddAll(children, box.Blocks, parent.Child(PdfTag.Div), box.Kind == BoxKind.Emergency ? TextRole.Emergency : TextRole.Body);
+        AddAll(children, box.Blocks, parent.Child(PdfTag.Div), box.Kind == BoxKinds.Emergency ? TextRole.Emergency : TextRole.Body);
         return new GroupBlock([.. children], maker.Style.Boxes[box.Kind], KeepTogether: true);
     }
 

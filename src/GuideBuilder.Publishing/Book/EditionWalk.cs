@@ -14,6 +14,7 @@ public static class EditionWalk
     {
         EditionHeading heading => [heading],
         EditionBox box => Headings(box.Blocks),
+        EditionColumns columns => Headings(columns.Blocks),
         EditionList list => list.Items.SelectMany(Headings),
         _ => Enumerable.Empty<EditionHeading>(),
     });
@@ -24,10 +25,20 @@ public static class EditionWalk
         EditionParagraph paragraph => [paragraph.Text],
         EditionList list => list.Items.SelectMany(Texts),
         EditionBox box => Texts(box.Blocks),
+        EditionQuote quote => Texts(quote.Blocks),
+        EditionDefinitionList list => list.Items.SelectMany(i => Texts(i.Blocks).Prepend(i.Term)),
+        EditionColumns columns => Texts(columns.Blocks),
+        EditionTable table => Texts(table),
         EditionContact contact => Texts(contact),
         EditionPicture => [],
         _ => throw new InvalidOperationException($"There is no text for {block.GetType().Name}."),
     };
+
+    private static IEnumerable<EditionText> Texts(EditionTable table)
+    {
+        var cells = table.Rows.SelectMany(r => r.Cells).SelectMany(c => Texts(c.Blocks));
+        return table.Caption is null ? cells : cells.Prepend(table.Caption);
+    }
 
     private static IEnumerable<EditionText> Texts(EditionContact contact) =>
         new[] { contact.Description, contact.Name, contact.Phone, contact.Url, contact.Mail, contact.Hours, contact.AsOf }.OfType<EditionText>();

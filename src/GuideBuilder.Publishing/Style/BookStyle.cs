@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GuideBuilder.Content.Model;
 using GuideBuilder.Typesetting.Blocks;
 using GuideBuilder.Typesetting.Text;
 
@@ -11,7 +10,7 @@ public sealed record BookStyle(
     ImmutableDictionary<TextRole, RoleStyle> Roles,
     ImmutableDictionary<string, ScriptFactors> Scripts,
     ListStyle List,
-    ImmutableDictionary<BoxKind, FrameStyle> Boxes,
+    ImmutableDictionary<string, FrameStyle> Boxes,
     ChapterStyle Chapter,
     CoverStyle Cover)
 {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Files;
-using GuideBuilder.Content.Model;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
@@ -41,7 +40,7 @@ public sealed class StyleLoader
             ReadRoles(Section(root, "styles")),
             ReadEach(root, "scripts", (_, fields) => ReadFactors(fields)),
             ReadList(Section(root, "list")),
-            ReadBoxes(Section(root, "boxes")),
+            ReadEach(root, "boxes", (_, fields) => ReadFrame(fields)),
             ReadChapter(Section(root, "chapters")),
             ReadCover(Section(root, "cover")));
         root.RejectOthers();
@@ -117,21 +116,6 @@ public sealed class StyleLoader
         var list = new ListStyle(values.Length(fields, "indent"), fields?.Required("bullet")?.Text ?? "•");
         fields?.RejectOthers();
         return list;
-    }
-
-    private ImmutableDictionary<BoxKind, FrameStyle> ReadBoxes(YamlFields? fields)
-    {
-        var boxes = ImmutableDictionary.CreateBuilder<BoxKind, FrameStyle>();
-        foreach (var kind in Enum.GetValues<BoxKind>())
-        {
-            if (fields is not null && Section(fields, KebabCase.Of(kind.ToString())) is { } section)
-            {
-                boxes[kind] = ReadFrame(section);
-            }
-        }
-
-        fields?.RejectOthers();
-        return boxes.ToImmutable();
     }
 
     private FrameStyle ReadFrame(YamlFields fields)

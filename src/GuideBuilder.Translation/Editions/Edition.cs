@@ -25,31 +25,14 @@ public sealed record Edition(
 }
 
 /// <param name="Anchor">The id of the title; the same in all languages.</param>
-public sealed record EditionChapter(string Id, string Anchor, EditionText Title, ImmutableArray<EditionBlock> Blocks);
+public sealed record EditionChapter(string Id, string Anchor, EditionText Title, ImmutableArray<EditionBlock> Blocks)
+{
+    /// <summary>As [2]; empty when the publication is not numbered.</summary>
+    public ImmutableArray<int> Number { get; init; } = [];
 
-public abstract record EditionBlock;
-
-public sealed record EditionHeading(int Level, string Id, EditionText Text) : EditionBlock;
-
-public sealed record EditionParagraph(EditionText Text) : EditionBlock;
-
-public sealed record EditionList(bool Ordered, int Start, ImmutableArray<ImmutableArray<EditionBlock>> Items) : EditionBlock;
-
-public sealed record EditionBox(BoxKind Kind, ImmutableArray<EditionBlock> Blocks) : EditionBlock;
-
-public sealed record EditionPicture(string Path, JpegInfo Image, EditionText AlternativeText) : EditionBlock;
-
-/// <summary>A help service as the reader sees it; the lines that do not apply are null.</summary>
-/// <param name="Id">The record's id.</param>
-public sealed record EditionContact(
-    string Id,
-    EditionText Name,
-    EditionText Description,
-    EditionText? Phone,
-    EditionText? Url,
-    EditionText? Mail,
-    EditionText? Hours,
-    EditionText AsOf) : EditionBlock;
+    /// <summary>In the order in which the text refers to them.</summary>
+    public ImmutableArray<EditionNote> Notes { get; init; } = [];
+}
 
 /// <summary>A block's text in its language.</summary>
 /// <param name="Language">BCP 47; the source language where the passage is not translated.</param>
@@ -63,7 +46,11 @@ public sealed record EditionText(ImmutableArray<EditionRun> Runs, string Languag
 
 /// <summary>A stretch of text of one kind. A hard line break is a run of its own: <c>\n</c>.</summary>
 /// <param name="Language">Differs from the text's own for foreign terms.</param>
-public sealed record EditionRun(string Text, RunKind Kind, bool Strong, bool Emphasised, string Language, string? Href = null)
+/// <param name="Target">
+/// Where in the publication it leads: the id of a note for <see cref="RunKind.NoteReference"/>, otherwise of a chapter's title
+/// or heading. Neighbouring runs of one target are one reference.
+/// </param>
+public sealed record EditionRun(string Text, RunKind Kind, bool Strong, bool Emphasised, string Language, string? Href = null, string? Target = null)
 {
     /// <summary>
     /// Facts and foreign words are set apart from the bidirectional order around them (UAX #9, isolates).
@@ -87,6 +74,10 @@ public enum RunKind
     Figure,
     /// <summary>A name or word in another language: isolated in its own direction.</summary>
     Foreign,
+    /// <summary>The title or number of another place in the publication: isolated in the direction of its language.</summary>
+    Reference,
+    /// <summary>The number of a note, in the digits of the edition's language.</summary>
+    NoteReference,
 }
 
 /// <summary>The tool's own words in the edition's language.</summary>

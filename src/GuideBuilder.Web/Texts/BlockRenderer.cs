@@ -121,8 +121,7 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
 
     private void WriteBox(EditionBox box)
     {
-        var kind = box.Kind switch { BoxKind.Emergency => "emergency", BoxKind.Safety => "safety", _ => "note" };
-        writer.Open("section", ("class", $"box {kind}")).Line();
+        writer.Open("section", ("class", $"box {box.Kind}")).Line();
         WriteBlocks(box.Blocks.AsSpan());
         writer.Close("section").Line();
     }

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace GuideBuilder.Content.Model;
+
+/// <summary>The names of boxes that the tool knows by itself; <c>content/project.yaml</c> may add others.</summary>
+public static class BoxKinds
+{
+    /// <summary>Telephone numbers in it are large.</summary>
+    public const string Emergency = "emergency";
+
+    /// <summary>Its ordered lists are numbered on through the whole publication.</summary>
+    public const string Recommendations = "recommendations";
+
+    public static ImmutableArray<string> Known { get; } = [Emergency, "safety", "note", "case-study", Recommendations];
+}

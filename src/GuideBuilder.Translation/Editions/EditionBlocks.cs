@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
+
+namespace GuideBuilder.Translation.Editions;
+
+public abstract record EditionBlock;
+
+/// <param name="Level">From 2.</param>
+public sealed record EditionHeading(int Level, string Id, EditionText Text) : EditionBlock
+{
+    /// <summary>As [2, 1]; empty in a box, and when the publication is not numbered.</summary>
+    public ImmutableArray<int> Number { get; init; } = [];
+}
+
+public sealed record EditionParagraph(EditionText Text) : EditionBlock;
+
+/// <param name="Start">The first number; in recommendations it goes on through the whole publication.</param>
+public sealed record EditionList(bool Ordered, int Start, ImmutableArray<ImmutableArray<EditionBlock>> Items) : EditionBlock
+{
+    /// <summary>Each item has a box to tick.</summary>
+    public bool IsTaskList { get; init; }
+}
+
+/// <param name="Kind">One of <see cref="Project.Boxes"/>.</param>
+public sealed record EditionBox(string Kind, ImmutableArray<EditionBlock> Blocks) : EditionBlock;
+
+public sealed record EditionQuote(ImmutableArray<EditionBlock> Blocks) : EditionBlock;
+
+/// <param name="IsGlossary">Sorted by the terms in the edition's language.</param>
+public sealed record EditionDefinitionList(ImmutableArray<EditionDefinition> Items, bool IsGlossary) : EditionBlock;
+
+public sealed record EditionDefinition(EditionText Term, ImmutableArray<EditionBlock> Blocks);
+
+/// <param name="Count">From 2 to 4.</param>
+public sealed record EditionColumns(int Count, ImmutableArray<EditionBlock> Blocks) : EditionBlock;
+
+public sealed record EditionPicture(string Path, JpegInfo Image, EditionText AlternativeText) : EditionBlock;
+
+/// <summary>A help service as the reader sees it; the lines that do not apply are null.</summary>
+/// <param name="Id">The record's id.</param>
+public sealed record EditionContact(
+    string Id,
+    EditionText Name,
+    EditionText Description,
+    EditionText? Phone,
+    EditionText? Url,
+    EditionText? Mail,
+    EditionText? Hours,
+    EditionText AsOf) : EditionBlock;
+
+/// <param name="Alignments">One for each column.</param>
+/// <param name="HeaderRows">So many rows at the top say what stands in the columns.</param>
+/// <param name="Caption">Null when there is none.</param>
+public sealed record EditionTable(
+    ImmutableArray<ColumnAlignment> Alignments,
+    int HeaderRows,
+    ImmutableArray<EditionTableRow> Rows,
+    EditionText? Caption) : EditionBlock;
+
+/// <param name="Cells">In reading order; without the columns that cells of earlier rows reach into.</param>
+public sealed record EditionTableRow(ImmutableArray<EditionTableCell> Cells);
+
+/// <param name="Blocks">Empty in an empty cell.</param>
+/// <param name="ColumnSpan">How many columns it takes, from 1.</param>
+/// <param name="RowSpan">How many rows it takes, from 1.</param>
+public sealed record EditionTableCell(ImmutableArray<EditionBlock> Blocks, int ColumnSpan = 1, int RowSpan = 1);
+
+/// <param name="Id">Unique in its chapter; the <see cref="EditionRun.Target"/> of the run that refers to it.</param>
+/// <param name="Number">From 1 in each chapter.</param>
+public sealed record EditionNote(string Id, int Number, ImmutableArray<EditionBlock> Blocks);
