@@ -25,7 +25,8 @@ public static class EditionWalk
         EditionList list => list.Items.SelectMany(Texts),
         EditionBox box => Texts(box.Blocks),
         EditionContact contact => Texts(contact),
-        EditionPicture => [],
+        EditionPicture picture => picture.Caption is { } caption ? [caption] : [],
+        EditionQrCode code => [code.Url],
         _ => throw new InvalidOperationException($"There is no text for {block.GetType().Name}."),
     };
 
