@@ -73,7 +73,7 @@ internal static class Sample
             new EditionParagraph(Text(locale, Plain(locale, "Say "), Foreign("Hilfe" + suffix), Plain(locale, "\n"), Plain(locale, "now") with { Strong = true })),
             new EditionParagraph(locale == English ? Text(English, "Last" + suffix) : Fallback("Not yet translated" + suffix)),
             new EditionList(Ordered: true, Start: 3, [[new EditionParagraph(Text(locale, "Go" + suffix))], [new EditionParagraph(Text(locale, "Run"))]]),
-            new EditionPicture("content/images/door.jpg", Jpeg, Text(locale, "A door" + suffix)),
+            new EditionPicture("content/images/door.jpg", Jpeg, Text(locale, "A door" + suffix), null, null),
         ]);
 
     private static readonly JpegInfo Jpeg = new([0xFF, 0xD8, 0xFF, 0xD9], 640, 480, 3);

@@ -47,7 +47,7 @@ internal sealed partial class PictureReader(ChapterScope scope)
 
         var message = new Message(parts.Description.Text, null, parts.Description.At(0));
         scope.Messages.Add(new SourceMessage(message, parts.Description.At));
-        return new Picture($"{Folder}/{name}", image, message, span);
+        return new Picture($"{Folder}/{name}", image, message, null, null, span);
     }
 
     private JpegInfo? ReadImage(string path, SourceSpan span)

@@ -35,15 +35,6 @@ public sealed record Columns(int Count, ImmutableArray<Block> Blocks, SourceSpan
 /// <summary>The place where the region's contacts of one kind are listed.</summary>
 public sealed record ContactList(ContactKind Kind, SourceSpan Span) : Block(Span);
 
-/// <param name="Path">Of the JPEG, relative to the project's folder.</param>
-public sealed record Picture(string Path, JpegInfo Image, Message AlternativeText, SourceSpan Span) : Block(Span);
-
-/// <param name="Bytes">The file as it is.</param>
-/// <param name="Width">In pixels.</param>
-/// <param name="Height">In pixels.</param>
-/// <param name="Components">1 grey, 3 RGB, 4 CMYK.</param>
-public sealed record JpegInfo(ImmutableArray<byte> Bytes, int Width, int Height, int Components);
-
 public enum ContactKind
 {
     Emergency,

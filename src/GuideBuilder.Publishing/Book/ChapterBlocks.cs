@@ -72,7 +72,10 @@ internal sealed class ChapterBlocks(TextMaker maker)
                 target.Add(ContactBlocks.Make(maker, contact, parent));
                 break;
             case EditionPicture picture:
-                target.Add(MakePicture(picture, parent));
+                target.Add(PictureBlocks.Make(maker, picture, parent));
+                break;
+            case EditionQrCode code:
+                target.Add(PictureBlocks.Make(maker, code, parent));
                 break;
             default:
                 throw new InvalidOperationException($"There is no page for {block.GetType().Name}.");
@@ -91,19 +94,6 @@ internal sealed class ChapterBlocks(TextMaker maker)
         List<LayoutBlock> children = [];
         AddAll(children, box.Blocks, parent.Child(PdfTag.Div), box.Kind == BoxKinds.Emergency ? TextRole.Emergency : TextRole.Body);
         return new GroupBlock([.. children], maker.Style.Boxes[box.Kind], KeepTogether: true);
-    }
-
-    private static PictureBlock MakePicture(EditionPicture picture, TagNode parent)
-    {
-        var node = new TagNode(PdfTag.Figure, parent)
-        {
-            AlternativeText = picture.AlternativeText.PlainText,
-            Language = picture.AlternativeText.Language,
-            Origin = picture.AlternativeText.Origin,
-        };
-        // At 300 pixels to the inch, which is what presses ask for.
-        var width = picture.Image.Width * 72.0 / 300;
-        return new PictureBlock(picture.Image, (double)picture.Image.Height / picture.Image.Width, width, 6, 10, node);
     }
 
     private void AddList(List<LayoutBlock> target, EditionList list, TagNode parent, TextRole role)

@@ -30,7 +30,8 @@ public static class EditionWalk
         EditionColumns columns => Texts(columns.Blocks),
         EditionTable table => Texts(table),
         EditionContact contact => Texts(contact),
-        EditionPicture => [],
+        EditionPicture picture => picture.Caption is { } caption ? [caption] : [],
+        EditionQrCode code => [code.Url],
         _ => throw new InvalidOperationException($"There is no text for {block.GetType().Name}."),
     };
 

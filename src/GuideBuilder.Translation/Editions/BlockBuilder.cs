@@ -14,10 +14,21 @@ internal sealed class BlockBuilder(Publication publication, MessageTranslator tr
         Paragraph paragraph => [new EditionParagraph(translator.Translate(paragraph.Text))],
         ListBlock list => [new EditionList(list.Ordered, list.Start, [.. list.Items.Select(i => Build(i.Blocks))])],
         Box box => [new EditionBox(box.Kind, Build(box.Blocks))],
-        Picture picture => [new EditionPicture(picture.Path, picture.Image, translator.Translate(picture.AlternativeText))],
+        Picture picture => [Picture(picture)],
+        QrCode code => publication.FindContact(code.ContactId) is { Url: { } url } contact ? [QrCode(contact, url)] : [],
         ContactList contacts => publication.ListedContacts().Where(c => c.Kind == contacts.Kind).Select(Contact),
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };
+
+    private EditionPicture Picture(Picture picture) => new(
+        picture.Path,
+        picture.Image,
+        translator.Translate(picture.AlternativeText),
+        picture.Caption is { } caption ? translator.Translate(caption) : null,
+        picture.Width);
+
+    private EditionQrCode QrCode(Contact contact, string url) =>
+        new(Fact(contact, ContactRuns.Link(url, translator.Language)), translator.Translate(contact.Description));
 
     private EditionContact Contact(Contact contact) => new(
         contact.Id,

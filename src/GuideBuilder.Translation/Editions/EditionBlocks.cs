@@ -34,7 +34,12 @@ public sealed record EditionDefinition(EditionText Term, ImmutableArray<EditionB
 /// <param name="Count">From 2 to 4.</param>
 public sealed record EditionColumns(int Count, ImmutableArray<EditionBlock> Blocks) : EditionBlock;
 
-public sealed record EditionPicture(string Path, JpegInfo Image, EditionText AlternativeText) : EditionBlock;
+/// <param name="Width">The share of the text's width, from 0.1 to 1; null when the picture's own size decides.</param>
+public sealed record EditionPicture(string Path, PictureContent Image, EditionText AlternativeText, EditionText? Caption, double? Width) : EditionBlock;
+
+/// <summary>A web address to be photographed from paper; a screen shows it as a link.</summary>
+/// <param name="Url">One run that leads to the address.</param>
+public sealed record EditionQrCode(EditionText Url, EditionText AlternativeText) : EditionBlock;
 
 /// <summary>A help service as the reader sees it; the lines that do not apply are null.</summary>
 /// <param name="Id">The record's id.</param>

@@ -47,6 +47,7 @@ public static class MessageCollector
         Paragraph text => [(text.Text, $"{chapter}, {paragraph}")],
         ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(b => Block(b, chapter, "list item")),
         Box box => box.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
+        Picture { Caption: { } caption } picture => [(picture.AlternativeText, $"{chapter}, picture"), (caption, $"{chapter}, caption")],
         Picture picture => [(picture.AlternativeText, $"{chapter}, picture")],
         _ => [],
     };

@@ -8,7 +8,7 @@ namespace GuideBuilder.Web.Texts;
 
 /// <summary>Sets the blocks of one chapter page.</summary>
 /// <param name="pictureHref">The address of a picture's file, as seen from the page.</param>
-internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface texts, Func<EditionPicture, string> pictureHref)
+internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface texts, Func<PictureContent, string> pictureHref)
 {
     private readonly HtmlWriter writer = new();
 
@@ -81,7 +81,11 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
                 WriteBox(box);
                 break;
             case EditionPicture picture:
-                WritePicture(picture);
+                new PictureRenderer(writer, inline, pictureHref).Write(picture);
+                break;
+            case EditionQrCode code:
+                inline.WriteBlock(writer, "p", code.AlternativeText);
+                inline.WriteBlock(writer, "p", code.Url);
                 break;
             case EditionContact contact:
                 WriteContacts([contact]);
@@ -124,18 +128,6 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
         writer.Open("section", ("class", $"box {box.Kind}")).Line();
         WriteBlocks(box.Blocks.AsSpan());
         writer.Close("section").Line();
-    }
-
-    private void WritePicture(EditionPicture picture)
-    {
-        var text = picture.AlternativeText;
-        writer.Open(
-            "img",
-            ("src", pictureHref(picture)),
-            ("alt", text.PlainText),
-            ("lang", text.IsFallback ? text.Language : null),
-            ("width", picture.Image.Width.ToString(CultureInfo.InvariantCulture)),
-            ("height", picture.Image.Height.ToString(CultureInfo.InvariantCulture))).Line();
     }
 
     private void WriteContacts(ReadOnlySpan<EditionBlock> contacts)

@@ -38,7 +38,8 @@ internal static class BlockTexts
     {
         EditionHeading heading => [heading.Text],
         EditionParagraph paragraph => [paragraph.Text],
-        EditionPicture picture => [picture.AlternativeText],
+        EditionPicture picture => new[] { picture.AlternativeText, picture.Caption }.OfType<EditionText>(),
+        EditionQrCode code => [code.AlternativeText, code.Url],
         EditionContact contact => new[] { contact.Name, contact.Description, contact.Phone, contact.Url, contact.Hours, contact.AsOf }.OfType<EditionText>(),
         _ => [],
     };

@@ -62,6 +62,14 @@ public sealed class SpecTests
         return dump.ToString().Replace("\n\n", "\n").TrimEnd('\n');
     }
 
+    private static string SizeOf(PictureContent image) => image switch
+    {
+        JpegInfo jpeg => $"{jpeg.Width}×{jpeg.Height}",
+        PngInfo png => $"{png.Width}×{png.Height}",
+        VectorPicture vector => $"{vector.Width}×{vector.Height}",
+        _ => "?",
+    };
+
     private static void Dump(IEnumerable<Block> blocks, string indent, StringBuilder dump)
     {
         foreach (var block in blocks)
@@ -74,7 +82,8 @@ public sealed class SpecTests
                 ListBlock => "ul",
                 Box b => $"box {b.Kind}",
                 ContactList c => $"contacts {c.Kind}",
-                Picture p => $"picture {p.Path} {p.Image.Width}×{p.Image.Height} «{p.AlternativeText.Text}»",
+                Picture p => $"picture {p.Path} {SizeOf(p.Image)} «{p.AlternativeText.Text}»{(p.Caption is { } c ? $" «{c.Text}»" : "")}{(p.Width is { } w ? $" {w}" : "")}",
+                QrCode q => $"qr {q.ContactId}",
                 _ => "?",
             }).Append('\n');
             switch (block)

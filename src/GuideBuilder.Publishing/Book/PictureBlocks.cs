@@ -1,0 +1,61 @@
+using GuideBuilder.Content.Model;
+using GuideBuilder.Pdf.Structure;
+using GuideBuilder.Publishing.Style;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Typesetting.Blocks;
+
+namespace GuideBuilder.Publishing.Book;
+
+/// <summary>Sets pictures with their captions.</summary>
+internal static class PictureBlocks
+{
+    /// <summary>Photos are set at 300 pixels to the inch, which is what presses ask for, unless the text says how wide.</summary>
+    private const double PixelsToTheInch = 300;
+    private const double PointsToTheInch = 72;
+    private const double PointsToThePx = 0.75;
+    private const double SpaceBefore = 6;
+    private const double SpaceAfter = 10;
+    private const double SpaceBeforeCaption = 3;
+
+    internal static GroupBlock Make(TextMaker maker, EditionPicture picture, TagNode parent)
+    {
+        var width = picture.Width is { } share ? share * MeasureOf(maker.Style.Page) : WidthOf(picture.Image);
+        return Make(maker, picture.Image, width, picture.AlternativeText, picture.Caption, parent);
+    }
+
+    internal static GroupBlock Make(TextMaker maker, EditionQrCode code, TagNode parent)
+    {
+        throw new NotSupportedException();
+    }
+
+    /// <summary>The width of a page's text in points.</summary>
+    internal static double MeasureOf(PageStyle page) => page.Width - page.Inner - page.Outer;
+
+    private static GroupBlock Make(TextMaker maker, PictureContent image, double width, EditionText alternative, EditionText? caption, TagNode parent)
+    {
+        var group = caption is null ? parent : parent.Child(PdfTag.Div);
+        var node = new TagNode(PdfTag.Figure, group)
+        {
+            AlternativeText = alternative.PlainText,
+            Language = alternative.Language,
+            Origin = alternative.Origin,
+        };
+        var block = new PictureBlock(image, image.Aspect, width, SpaceBefore, caption is null ? SpaceAfter : SpaceBeforeCaption, node);
+        if (caption is null)
+        {
+            return new GroupBlock([block]);
+        }
+
+        var text = maker.Make(caption, TextRole.Notice, maker.Node(PdfTag.P, group.Child(PdfTag.Caption), caption));
+        return new GroupBlock([block, text with { Style = text.Style with { SpaceAfter = SpaceAfter } }], KeepTogether: true);
+    }
+
+    /// <summary>In points.</summary>
+    private static double WidthOf(PictureContent image) => image switch
+    {
+        JpegInfo jpeg => jpeg.Width * PointsToTheInch / PixelsToTheInch,
+        PngInfo png => png.Width * PointsToTheInch / PixelsToTheInch,
+        VectorPicture vector => vector.Width * PointsToThePx,
+        _ => throw new InvalidOperationException($"There is no size for {image.GetType().Name}."),
+    };
+}
