@@ -37,6 +37,30 @@ public static class PublishingFindings
         Severity.Error,
         "Every kind of text, box and colour that a book uses must be in templates/print. Add the entry that is named.");
 
+    public static readonly FindingCode StyleLikeNothingCode = new(
+        "GB4021",
+        "A style is like one that is not there",
+        Severity.Error,
+        "A style takes what it does not say itself from the one it is “like”. That must be another file of templates/print, and none that is like this one in turn.");
+
+    public static readonly FindingCode BoxWithoutLookCode = new(
+        "GB4022",
+        "A box has no look",
+        Severity.Error,
+        "Each box that content/project.yaml names needs an entry under “boxes” in the style of the book, which says how it is set.");
+
+    public static readonly FindingCode HyphenationMissingCode = new(
+        "GB4023",
+        "Words of a language are not divided",
+        Severity.Warning,
+        "locales/locales.yaml names a file of hyphenation patterns that this machine does not have or cannot read. The book is right, but its lines are more uneven. Install the package of patterns, or take the name out.");
+
+    public static readonly FindingCode PagesUnsettledCode = new(
+        "GB4024",
+        "A page number in the text cannot be settled",
+        Severity.Error,
+        "A reference to a page is so long that it moves the page it names, whichever number it prints. Change the wording of the passage a little.");
+
     public static readonly FindingCode CannotWriteCode = new(
         "GB9001",
         "The output cannot be written",
@@ -118,6 +142,30 @@ public static class PublishingFindings
         span,
         $"The style has no {what}.",
         "Add it; templates/print/a5.yaml of the sample project shows one of each.");
+
+    public static Finding StyleLikeNothing(SourceSpan span, string name, string folder) => new(
+        StyleLikeNothingCode,
+        span,
+        $"This style is like “{name}”, which is not another style in {folder}.",
+        "Give the name of another file there, without “.yaml”.");
+
+    public static Finding BoxWithoutLook(string path, string box) => new(
+        BoxWithoutLookCode,
+        new SourceSpan(path, 1, 1),
+        $"This style does not say how the box “{box}” looks.",
+        $"Add an entry “{box}” under “boxes”; copy that of “note” to begin with.");
+
+    public static Finding HyphenationMissing(string locale, string name, string problem) => new(
+        HyphenationMissingCode,
+        null,
+        $"The hyphenation patterns “{name}” of the language “{locale}” are not used: {problem}.",
+        "Run `guide doctor`, or take “hyphenation” out of this language in locales/locales.yaml.");
+
+    public static Finding PagesUnsettled(SourceSpan? span, string language) => new(
+        PagesUnsettledCode,
+        span,
+        $"In the language “{language}” the page numbers of references do not settle.",
+        "Shorten or lengthen the text before the reference by a few words.");
 
     public static Finding StyleValueUnreadable(SourceSpan span, string value, string expected) => new(
         StyleValueUnreadableCode,

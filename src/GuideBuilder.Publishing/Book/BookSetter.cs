@@ -11,46 +11,48 @@ namespace GuideBuilder.Publishing.Book;
 /// <summary>Sets an edition as a book: cover, contents, chapters, imprint.</summary>
 public static class BookSetter
 {
+    /// <summary>Setting a number can move the page it names; after so many rounds it will not settle any more.</summary>
+    private const int MostRounds = 6;
+
     public static Book Set(FontLibrary fonts, BookStyle style, Edition edition)
     {
+        var pages = PageNumbers.Start();
+        for (var round = 1; ; round++)
+        {
+            var book = Set(fonts, style, edition, pages);
+            var anchors = new PageSequence(book.Pages, []).AnchorPages;
+            if (pages.Agree(anchors) || round == MostRounds)
+            {
+                return pages.Agree(anchors) ? book : book with { HasUnsettledPages = true };
+            }
+
+            pages = PageNumbers.From(anchors);
+        }
+    }
+
+    private static Book Set(FontLibrary fonts, BookStyle style, Edition edition, PageNumbers references)
+    {
         var geometry = GeometryOf(style.Page, edition.Locale.RightToLeft);
-        var maker = new TextMaker(style, edition);
+        var maker = new TextMaker(style, edition, references);
         var document = new TagNode(PdfTag.Document, null);
         var front = new FrontMatter(fonts, maker, geometry);
         var (cover, coverProblems) = front.Cover(document);
-        // The contents take as many pages with the real numbers as with these: a number is always on one line.
+        // The contents take as many pages with the real numbers as with these: numbers have a room of their own.
         var contentsLength = Paginator.Paginate(fonts, front.Contents(document, _ => 0), geometry, 2).Pages.Length;
-        var body = Paginator.Paginate(fonts, Body(maker, document), geometry, 2 + contentsLength);
+        var body = Paginator.Paginate(fonts, Body(maker, document), geometry, 2 + contentsLength, style.Notes.Area);
         var anchors = body.AnchorPages;
         var contents = Paginator.Paginate(fonts, front.Contents(document, a => anchors[a]), geometry, 2);
-        var pages = AddRunningMatter(new RunningMatter(fonts, maker), edition, [cover, .. contents.Pages, .. body.Pages], anchors, 1 + contentsLength);
+        var running = new RunningMatter(fonts, maker, anchors, firstOfBody: 2 + contentsLength);
+        ImmutableArray<Page> pages = [cover, .. contents.Pages.Select(running.Add), .. body.Pages.Select(running.Add)];
         return new Book(edition, pages, [.. coverProblems, .. contents.Problems, .. body.Problems]);
     }
 
     private static ImmutableArray<LayoutBlock> Body(TextMaker maker, TagNode document)
     {
-        var chapters = new ChapterBlocks(maker);
-        List<LayoutBlock> blocks = [.. maker.Edition.Chapters.SelectMany(c => chapters.Make(c, document))];
+        List<LayoutBlock> blocks = [.. maker.Edition.Chapters.SelectMany(c => ChapterBlocks.Make(maker, c, document))];
         var imprint = document.Child(PdfTag.Sect);
-        blocks.Add(new GroupBlock([.. EditionNotices.Imprint(maker.Edition).Select(n => chapters.Notice(n, imprint))], KeepTogether: true));
+        blocks.Add(new GroupBlock([.. EditionNotices.Imprint(maker.Edition).Select(n => ChapterBlocks.Notice(maker, n, imprint))], KeepTogether: true));
         return [.. blocks];
-    }
-
-    private static ImmutableArray<Page> AddRunningMatter(RunningMatter running, Edition edition, ImmutableArray<Page> pages, ImmutableDictionary<string, int> anchors, int frontLength)
-    {
-        var result = ImmutableArray.CreateBuilder<Page>(pages.Length);
-        foreach (var page in pages)
-        {
-            result.Add(page.Number == 1 ? page : running.Add(page, page.Number <= frontLength ? null : ChapterOn(edition, page.Number, anchors)));
-        }
-
-        return result.MoveToImmutable();
-    }
-
-    private static EditionChapter? ChapterOn(Edition edition, int page, ImmutableDictionary<string, int> anchors)
-    {
-        var chapter = edition.Chapters.LastOrDefault(c => anchors[c.Anchor] <= page);
-        return chapter is null || anchors[chapter.Anchor] == page ? null : chapter;
     }
 
     private static PageGeometry GeometryOf(PageStyle page, bool rightToLeft) =>
@@ -58,4 +60,5 @@ public static class BookSetter
 }
 
 /// <summary>An edition set in pages, from which both PDFs are written.</summary>
-public sealed record Book(Edition Edition, ImmutableArray<Page> Pages, ImmutableArray<LayoutProblem> Problems);
+/// <param name="HasUnsettledPages">A reference prints a page number that is not right.</param>
+public sealed record Book(Edition Edition, ImmutableArray<Page> Pages, ImmutableArray<LayoutProblem> Problems, bool HasUnsettledPages = false);

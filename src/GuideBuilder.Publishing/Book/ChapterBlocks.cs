@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Pdf.Structure;
 using GuideBuilder.Publishing.Style;
@@ -9,73 +8,113 @@ using GuideBuilder.Typesetting.Blocks;
 namespace GuideBuilder.Publishing.Book;
 
 /// <summary>Turns the blocks of a chapter into what is set in the column.</summary>
-internal sealed class ChapterBlocks(TextMaker maker)
+internal sealed class ChapterBlocks
 {
-    internal ImmutableArray<LayoutBlock> Make(EditionChapter chapter, TagNode document)
+    private readonly TextMaker maker;
+    private readonly EditionChapter chapter;
+    private readonly TagNode section;
+    private readonly ListBlocks lists;
+    private readonly TableBlocks tables;
+
+    private ChapterBlocks(TextMaker maker, EditionChapter chapter, TagNode section)
     {
-        var section = document.Child(PdfTag.Sect);
-        var title = maker.Node(PdfTag.H1, section, chapter.Title);
-        List<LayoutBlock> blocks =
-        [
-            new PageBreakBlock(maker.Style.Chapter.NewPageWhenFilled),
-            maker.Make(chapter.Title, TextRole.Chapter, title, keepWithNext: true) with { Anchor = chapter.Anchor },
-        ];
-        AddNotices(blocks, chapter, section);
-        AddAll(blocks, chapter.Blocks, section, TextRole.Body);
-        return [.. blocks];
+        this.maker = new TextMaker(maker.Style, maker.Edition, maker.Pages) { Notes = new NoteBlocks(this, maker, chapter, section) };
+        this.chapter = chapter;
+        this.section = section;
+        lists = new ListBlocks(this, this.maker);
+        tables = new TableBlocks(this, this.maker);
+    }
+
+    internal static ImmutableArray<LayoutBlock> Make(TextMaker maker, EditionChapter chapter, TagNode document)
+    {
+        var node = new TagNode(PdfTag.Sect, document) { Passage = chapter.Anchor, Origin = chapter.Title.Origin };
+        return new ChapterBlocks(maker, chapter, node).Make();
     }
 
     /// <summary>A paragraph of the tool's own words.</summary>
-    internal LayoutBlock Notice(EditionText text, TagNode parent) =>
+    internal static LayoutBlock Notice(TextMaker maker, EditionText text, TagNode parent) =>
         maker.Make(text, TextRole.Notice, maker.Node(PdfTag.P, parent, text));
 
-    private void AddNotices(List<LayoutBlock> blocks, EditionChapter chapter, TagNode section)
+    internal ImmutableArray<LayoutBlock> MakeAll(ImmutableArray<EditionBlock> blocks, TagNode parent, TextRole role)
     {
-        if (chapter.Title.IsFallback || EditionWalk.Texts(chapter.Blocks).Any(t => t.IsFallback))
-        {
-            blocks.Add(Notice(maker.Edition.Interface[InterfaceKey.Untranslated], section));
-        }
-
-        if (chapter.Blocks.Any(b => b is EditionContact))
-        {
-            blocks.Add(Notice(maker.Edition.Interface[InterfaceKey.CheckNumbers], section));
-        }
+        List<LayoutBlock> target = [];
+        AddAll(target, blocks, new BlockPlace(parent, role, 0));
+        return [.. target];
     }
 
-    private void AddAll(List<LayoutBlock> target, ImmutableArray<EditionBlock> blocks, TagNode parent, TextRole role)
+    internal void AddAll(List<LayoutBlock> target, ImmutableArray<EditionBlock> blocks, BlockPlace place)
     {
         for (var i = 0; i < blocks.Length; i++)
         {
             var introducesList = i + 1 < blocks.Length && blocks[i + 1] is EditionList;
-            AddBlock(target, blocks[i], parent, role, introducesList);
+            AddBlock(target, blocks[i], place, introducesList);
         }
     }
 
-    private void AddBlock(List<LayoutBlock> target, EditionBlock block, TagNode parent, TextRole role, bool introducesList)
+    private ImmutableArray<LayoutBlock> Make()
+    {
+        var title = maker.Numbered(chapter.Title, chapter.Number);
+        var style = maker.Style.Chapter;
+        List<LayoutBlock> blocks =
+        [
+            new PageBreakBlock(style.Opening == ChapterOpening.Filled ? style.NewPageWhenFilled : 0, style.Opening == ChapterOpening.Recto),
+            maker.Make(title, TextRole.Chapter, maker.Node(PdfTag.H1, section, title), keepWithNext: true) with { Anchor = chapter.Anchor },
+        ];
+        AddNotices(blocks);
+        AddAll(blocks, chapter.Blocks, new BlockPlace(section, TextRole.Body, 0));
+        return [.. blocks];
+    }
+
+    private void AddNotices(List<LayoutBlock> blocks)
+    {
+        if (chapter.Title.IsFallback || EditionWalk.Texts(chapter.Blocks).Any(t => t.IsFallback))
+        {
+            blocks.Add(Notice(maker, maker.Edition.Interface[InterfaceKey.Untranslated], section));
+        }
+
+        if (chapter.Blocks.Any(b => b is EditionContact))
+        {
+            blocks.Add(Notice(maker, maker.Edition.Interface[InterfaceKey.CheckNumbers], section));
+        }
+    }
+
+    private void AddBlock(List<LayoutBlock> target, EditionBlock block, BlockPlace place, bool introducesList)
     {
         switch (block)
         {
             case EditionHeading heading:
-                target.Add(MakeHeading(heading, parent));
+                target.Add(MakeHeading(heading, place.Parent));
                 break;
             case EditionParagraph paragraph:
-                var textRole = introducesList && role == TextRole.Body ? TextRole.Lead : role;
-                target.Add(maker.Make(paragraph.Text, textRole, maker.Node(PdfTag.P, parent, paragraph.Text), introducesList));
+                var role = introducesList && place.Role == TextRole.Body ? TextRole.Lead : place.Role;
+                target.Add(maker.Make(paragraph.Text, role, maker.Node(PdfTag.P, place.Parent, paragraph.Text), introducesList));
                 break;
             case EditionList list:
-                AddList(target, list, parent, role);
+                lists.Add(target, list, place);
+                break;
+            case EditionDefinitionList list:
+                lists.Add(target, list, place);
                 break;
             case EditionBox box:
-                target.Add(MakeBox(box, parent));
+                target.Add(MakeBox(box, place.Parent));
+                break;
+            case EditionQuote quote:
+                target.Add(new GroupBlock(MakeAll(quote.Blocks, place.Parent.Child(PdfTag.BlockQuote), TextRole.Quote), maker.Style.Quote));
+                break;
+            case EditionColumns columns:
+                target.Add(MakeColumns(columns, place));
+                break;
+            case EditionTable table:
+                tables.Add(target, table, place.Parent);
                 break;
             case EditionContact contact:
-                target.Add(ContactBlocks.Make(maker, contact, parent));
+                target.Add(ContactBlocks.Make(maker, contact, place.Parent));
                 break;
             case EditionPicture picture:
-                target.Add(PictureBlocks.Make(maker, picture, parent));
+                target.Add(PictureBlocks.Make(maker, picture, place.Parent));
                 break;
             case EditionQrCode code:
-                target.Add(PictureBlocks.Make(maker, code, parent));
+                target.Add(PictureBlocks.Make(maker, code, place.Parent));
                 break;
             default:
                 throw new InvalidOperationException($"There is no page for {block.GetType().Name}.");
@@ -86,54 +125,23 @@ internal sealed class ChapterBlocks(TextMaker maker)
     {
         var role = heading.Level == 2 ? TextRole.Heading2 : TextRole.Heading3;
         var tag = heading.Level == 2 ? PdfTag.H2 : PdfTag.H3;
-        return maker.Make(heading.Text, role, maker.Node(tag, parent, heading.Text), keepWithNext: true) with { Anchor = heading.Id };
+        var text = maker.Numbered(heading.Text, heading.Number);
+        return maker.Make(text, role, maker.Node(tag, parent, text), keepWithNext: true) with { Anchor = heading.Id };
     }
 
     private GroupBlock MakeBox(EditionBox box, TagNode parent)
     {
-        List<LayoutBlock> children = [];
-        AddAll(children, box.Blocks, parent.Child(PdfTag.Div), box.Kind == BoxKinds.Emergency ? TextRole.Emergency : TextRole.Body);
-        return new GroupBlock([.. children], maker.Style.Boxes[box.Kind], KeepTogether: true);
+        var style = maker.Style.Boxes[box.Kind];
+        return new GroupBlock(MakeAll(box.Blocks, parent.Child(PdfTag.Div), style.Text), style.Frame, KeepTogether: style.IsWhole);
     }
 
-    private void AddList(List<LayoutBlock> target, EditionList list, TagNode parent, TextRole role)
+    private ColumnsBlock MakeColumns(EditionColumns columns, BlockPlace place)
     {
-        var node = new TagNode(PdfTag.L, parent) { Numbering = list.Ordered ? ListNumbering.Decimal : ListNumbering.Disc };
-        for (var i = 0; i < list.Items.Length; i++)
-        {
-            var marker = list.Ordered ? (list.Start + i).ToString(CultureInfo.InvariantCulture) + "." : maker.Style.List.Bullet;
-            AddItem(target, list.Items[i], marker, node.Child(PdfTag.LI), role == TextRole.Body ? TextRole.Item : role);
-        }
-
-        AddSpaceAfter(target, maker.Style.Roles[TextRole.Body].After);
-    }
-
-    private void AddItem(List<LayoutBlock> target, ImmutableArray<EditionBlock> blocks, string marker, TagNode item, TextRole role)
-    {
-        var label = item.Child(PdfTag.Lbl);
-        List<LayoutBlock> children = [];
-        AddAll(children, blocks, item.Child(PdfTag.LBody), role);
-        if (children is [TextBlock first, ..])
-        {
-            target.Add(first with
-            {
-                Style = first.Style with { IndentStart = maker.Style.List.Indent },
-                Label = new SideText([maker.Plain(marker, role, label)], label),
-            });
-            children.RemoveAt(0);
-        }
-
-        if (children.Count > 0)
-        {
-            target.Add(new GroupBlock([.. children], Indent: maker.Style.List.Indent));
-        }
-    }
-
-    private static void AddSpaceAfter(List<LayoutBlock> target, double space)
-    {
-        if (target is [.., TextBlock last])
-        {
-            target[^1] = last with { Style = last.Style with { SpaceAfter = Math.Max(space, last.Style.SpaceAfter) } };
-        }
+        var style = maker.Style.Columns;
+        return new ColumnsBlock(MakeAll(columns.Blocks, place.Parent, place.Role), columns.Count, style.Gap, style.Before, style.After);
     }
 }
+
+/// <param name="Role">Of paragraphs that stand there.</param>
+/// <param name="ListDepth">In how many lists it is.</param>
+internal sealed record BlockPlace(TagNode Parent, TextRole Role, int ListDepth);

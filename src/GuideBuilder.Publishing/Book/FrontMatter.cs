@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Geometry;
 using GuideBuilder.Pdf.Structure;
@@ -19,6 +18,8 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
     private const double LandTop = 0.74;
     private const double SunRadius = 0.30;
     private const double SunCentre = 0.66;
+
+    private static readonly RunningOwner Leader = new(PdfArtifact.Layout);
 
     internal (Page Page, ImmutableArray<LayoutProblem> Problems) Cover(TagNode document)
     {
@@ -44,21 +45,39 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
         var list = document.Child(PdfTag.TOC);
         foreach (var chapter in maker.Edition.Chapters)
         {
-            blocks.Add(Entry(chapter, list.Child(PdfTag.TOCI).Child(PdfTag.Reference), pageOf(chapter.Anchor)));
+            var title = maker.Numbered(chapter.Title, chapter.Number);
+            blocks.Add(Entry(title, chapter.Anchor, TextRole.ContentsEntry, list, pageOf));
+            AddSections(blocks, chapter, list, pageOf);
         }
 
         return [.. blocks];
     }
 
-    private TextBlock Entry(EditionChapter chapter, TagNode reference, int page)
+    private void AddSections(List<LayoutBlock> blocks, EditionChapter chapter, TagNode list, Func<string, int> pageOf)
     {
-        var link = new TagNode(PdfTag.Link, reference) { Target = chapter.Anchor, Passage = chapter.Title.PlainText, Origin = chapter.Title.Origin };
-        var block = maker.Make(chapter.Title, TextRole.ContentsEntry, link);
-        var number = page.ToString(CultureInfo.InvariantCulture);
+        if (maker.Style.Contents.Levels == 1)
+        {
+            return;
+        }
+
+        var nested = list.Child(PdfTag.TOC);
+        var sections = EditionWalk.Headings(chapter.Blocks).Where(h => h.Level == 2)
+            .Select(h => Entry(maker.Numbered(h.Text, h.Number), h.Id, TextRole.ContentsSection, nested, pageOf));
+        blocks.Add(new GroupBlock([.. sections], Indent: maker.Style.Contents.Indent));
+    }
+
+    private TextBlock Entry(EditionText title, string anchor, TextRole role, TagNode list, Func<string, int> pageOf)
+    {
+        var reference = list.Child(PdfTag.TOCI).Child(PdfTag.Reference);
+        var link = new TagNode(PdfTag.Link, reference) { Target = anchor, Passage = title.PlainText, Origin = title.Origin };
+        var block = maker.Make(title, role, link);
+        var number = maker.Edition.Locale.FormatNumber(pageOf(anchor));
+        var style = maker.Style.Contents;
+        var leader = style.Leader.Length == 0 ? null : new SideText([maker.Plain(style.Leader, role, Leader)], Leader);
         return block with
         {
-            Style = block.Style with { IndentEnd = 3 * maker.Style.Roles[TextRole.ContentsEntry].Size },
-            Trailer = new Trailer(new SideText([maker.Plain(" " + number, TextRole.ContentsEntry, link)], link)),
+            Style = block.Style with { IndentEnd = style.NumberRoom },
+            Trailer = new Trailer(new SideText([maker.Plain(" " + number, role, link)], link), leader),
         };
     }
 

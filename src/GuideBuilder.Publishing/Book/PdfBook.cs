@@ -3,6 +3,7 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Painting;
 using GuideBuilder.Pdf.Structure;
+using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Pages;
 using GuideBuilder.Typesetting.Text;
 
@@ -113,8 +114,12 @@ public sealed class PdfBook : IDisposable
 
         if (!elements.TryGetValue(node, out var element))
         {
-            var attributes = node.Numbering is null ? null : new StructAttributes { Numbering = node.Numbering };
-            elements[node] = element = ElementOf(node.Parent).Add(TagOf(node), node.Language, node.AlternativeText, attributes: attributes);
+            elements[node] = element = ElementOf(node.Parent).Add(TagOf(node), node.Language, node.AlternativeText, attributes: node.Attributes);
+            // A row has all its cells, or the columns of those with text would not be told.
+            foreach (var cell in node.Cells)
+            {
+                ElementOf(cell);
+            }
         }
 
         return element;
@@ -199,8 +204,11 @@ public sealed class PdfBook : IDisposable
         {
             var sections = EditionWalk.Headings(chapter.Blocks)
                 .Where(h => h.Level == 2)
-                .Select(h => new PdfBookmark(h.Text.PlainText, destinations[h.Id], []));
-            document.Outline.Add(new PdfBookmark(chapter.Title.PlainText, destinations[chapter.Anchor], [.. sections]));
+                .Select(h => new PdfBookmark(Titled(h.Text, h.Number), destinations[h.Id], []));
+            document.Outline.Add(new PdfBookmark(Titled(chapter.Title, chapter.Number), destinations[chapter.Anchor], [.. sections]));
         }
     }
+
+    private string Titled(EditionText title, ImmutableArray<int> number) =>
+        number.IsEmpty ? title.PlainText : $"{book.Edition.Locale.FormatNumber(number)} {title.PlainText}";
 }

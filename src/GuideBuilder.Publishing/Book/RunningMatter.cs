@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GuideBuilder.Content.Model;
-using GuideBuilder.Core.Geometry;
 using GuideBuilder.Pdf.Structure;
 using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
@@ -12,42 +10,71 @@ using GuideBuilder.Typesetting.Pages;
 namespace GuideBuilder.Publishing.Book;
 
 /// <summary>Running heads, page numbers, and on drafts the notice that stands on every page.</summary>
-internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker)
+/// <param name="anchors">The pages of chapters and headings.</param>
+/// <param name="firstOfBody">The first page after the contents.</param>
+internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, ImmutableDictionary<string, int> anchors, int firstOfBody)
 {
     private static readonly RunningOwner Head = new(PdfArtifact.Header);
     private static readonly RunningOwner Foot = new(PdfArtifact.Footer);
 
-    // From the trimmed edge to the text of head and foot.
-    private static readonly double EdgeDistance = Length.FromMillimetres(9).Points;
+    private readonly ImmutableArray<(EditionHeading Heading, int Page)> sections =
+        [.. maker.Edition.Chapters.SelectMany(c => EditionWalk.Headings(c.Blocks)).Where(h => h.Level == 2).Select(h => (h, anchors[h.Id]))];
 
-    /// <param name="chapter">The chapter running on this page; null where it begins and its title stands there anyway.</param>
-    internal Page Add(Page page, EditionChapter? chapter)
+    private RunningStyle Style => maker.Style.Running;
+
+    /// <summary>Pages that stay blank, before a chapter that begins on an odd one, stay so.</summary>
+    internal Page Add(Page page)
     {
-        var items = page.Items;
-        if (chapter is not null)
+        if (page.Items.IsEmpty)
         {
-            items = items.AddRange(AtTop(page, chapter.Title));
+            return page;
         }
 
-        items = items.AddRange(PageNumber(page));
-        return page with { Items = maker.Edition.IsDraft ? items.AddRange(DraftNotice(page)) : items };
+        var head = HeadOf(page.Number) is { } text ? AtTop(page, text) : [];
+        var draft = maker.Edition.IsDraft ? DraftNotice(page) : [];
+        return page with { Items = [.. page.Items, .. head, .. PageNumber(page), .. draft] };
+    }
+
+    /// <summary>None where a chapter begins and its title stands there anyway.</summary>
+    private EditionText? HeadOf(int page)
+    {
+        var chapter = page < firstOfBody ? null : maker.Edition.Chapters.LastOrDefault(c => anchors[c.Anchor] <= page);
+        if (chapter is null || maker.Edition.Chapters.Any(c => anchors[c.Anchor] == page))
+        {
+            return null;
+        }
+
+        return (page % 2 == 0 ? Style.Verso : Style.Recto) switch
+        {
+            RunningText.Title => maker.Edition.Title,
+            RunningText.Chapter => maker.Numbered(chapter.Title, chapter.Number),
+            RunningText.Section => SectionOn(page, chapter),
+            _ => null,
+        };
+    }
+
+    /// <summary>The section that is open at the page's foot; the chapter before its first one.</summary>
+    private EditionText SectionOn(int page, EditionChapter chapter)
+    {
+        var open = sections.LastOrDefault(s => s.Page <= page && s.Page >= anchors[chapter.Anchor]).Heading;
+        return open is null ? maker.Numbered(chapter.Title, chapter.Number) : maker.Numbered(open.Text, open.Number);
     }
 
     private IEnumerable<PageItem> AtTop(Page page, EditionText title)
     {
-        var block = maker.Make(title, TextRole.Running, new TagNode(PdfTag.P, null)) with { Owner = Head, Runs = maker.Runs(title, TextRole.Running, Head) };
-        return Place(page, block, _ => EdgeDistance);
+        var block = maker.Make(title, TextRole.Running, new TagNode(PdfTag.P, null)) with { Owner = Head, Runs = maker.Runs(title, TextRole.Running, Head), Footnotes = [] };
+        return Place(page, block, _ => Style.Edge);
     }
 
     private IEnumerable<PageItem> PageNumber(Page page)
     {
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
+        var locale = maker.Edition.Locale;
         var atLeft = !page.Geometry.IsBoundAtLeft(page.Number);
-        var style = maker.ParagraphOf(TextRole.PageNumber, maker.Edition.Locale) with
+        var style = maker.ParagraphOf(TextRole.PageNumber, locale) with
         {
             Alignment = atLeft == maker.RightToLeft ? TextAlignment.End : TextAlignment.Start,
         };
-        var locale = maker.Edition.Locale;
+        var number = locale.FormatNumber(page.Number);
         var block = new TextBlock([maker.Plain(number, TextRole.PageNumber, Foot)], style, locale.Tag, locale.Script, maker.RightToLeft, Foot);
         return Place(page, block, height => FootTop(page, height));
     }
@@ -73,7 +100,7 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker)
     }
 
     /// <summary>The foot stands on the same line of every page, however many lines it has above that.</summary>
-    private static double FootTop(Page page, double height) => page.Geometry.Height - EdgeDistance - height;
+    private double FootTop(Page page, double height) => page.Geometry.Height - Style.Edge - height;
 
     private IEnumerable<PageItem> Place(Page page, TextBlock block, Func<double, double> top)
     {

@@ -7,18 +7,30 @@ namespace GuideBuilder.Publishing.Book;
 /// What a placed piece of a page belongs to: a node of the structure that both PDFs of a book are tagged with. It
 /// travels through the typesetter as an owner. Each node is itself alone: two paragraphs alike are still two.
 /// </summary>
-internal sealed class TagNode(PdfTag tag, TagNode? parent)
+internal sealed class TagNode
 {
-    public PdfTag Tag { get; } = tag;
+    private readonly List<TagNode> cells = [];
 
-    public TagNode? Parent { get; } = parent;
+    public TagNode(PdfTag tag, TagNode? parent)
+    {
+        Tag = tag;
+        Parent = parent;
+        if (tag is PdfTag.TH or PdfTag.TD)
+        {
+            parent!.cells.Add(this);
+        }
+    }
+
+    public PdfTag Tag { get; }
+
+    public TagNode? Parent { get; }
 
     /// <summary>BCP 47; null for the parent's.</summary>
     public string? Language { get; init; }
 
     public string? AlternativeText { get; init; }
 
-    public ListNumbering? Numbering { get; init; }
+    public StructAttributes? Attributes { get; init; }
 
     /// <summary>An address outside the book.</summary>
     public string? Href { get; init; }
@@ -32,8 +44,11 @@ internal sealed class TagNode(PdfTag tag, TagNode? parent)
     /// <summary>Where its text was written.</summary>
     public SourceSpan? Origin { get; init; }
 
-    public TagNode Child(PdfTag tag) => new(tag, this) { Origin = Origin };
+    /// <summary>Of a table row: all its cells, also those in which nothing is painted.</summary>
+    public IReadOnlyList<TagNode> Cells => cells;
+
+    public TagNode Child(PdfTag tag, StructAttributes? attributes = null) => new(tag, this) { Origin = Origin, Attributes = attributes };
 }
 
-/// <summary>Repeated at each page's edge and no part of the text.</summary>
+/// <summary>Repeated at each page's edge, or on top of a table's next page, and no part of the text.</summary>
 internal sealed record RunningOwner(PdfArtifact Kind);

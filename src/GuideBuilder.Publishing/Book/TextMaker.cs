@@ -9,27 +9,37 @@ using GuideBuilder.Typesetting.Text;
 namespace GuideBuilder.Publishing.Book;
 
 /// <summary>Turns an edition's texts into text blocks in the book's style.</summary>
-internal sealed class TextMaker(BookStyle style, Edition edition)
+/// <param name="pages">Null where nothing refers to a page.</param>
+internal sealed class TextMaker(BookStyle style, Edition edition, PageNumbers pages)
 {
-    private static readonly ImmutableHashSet<string> ScriptsWithItalic = ["Latn", "Cyrl", "Grek"];
+    private readonly RunMaker runs = new(style, edition, pages);
 
     internal BookStyle Style { get; } = style;
 
     internal Edition Edition { get; } = edition;
 
+    internal PageNumbers Pages { get; } = pages;
+
     internal bool RightToLeft => Edition.Locale.RightToLeft;
+
+    /// <summary>The notes of the chapter that is being set, by id; none outside of chapters.</summary>
+    internal NoteBlocks? Notes { get; init; }
 
     /// <param name="keepWithNext">Whether what follows must begin on the same page.</param>
     internal TextBlock Make(EditionText text, TextRole role, TagNode owner, bool keepWithNext = false)
     {
         var locale = LocaleOf(text);
+        var made = runs.Make(text, role, locale, owner);
         return new TextBlock(
-            Runs(text, role, owner),
+            [.. made.Select(m => m.Run)],
             StyleOf(text, role, locale) with { KeepWithNext = keepWithNext },
             text.Language,
             locale.Script,
             locale.RightToLeft,
-            owner);
+            owner)
+        {
+            Footnotes = Footnotes(made),
+        };
     }
 
     /// <summary>A node for a text, with its language where it is not the edition's.</summary>
@@ -40,24 +50,28 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
         Origin = text.Origin,
     };
 
-    internal ImmutableArray<InlineRun> Runs(EditionText text, TextRole role, object owner)
-    {
-        var locale = LocaleOf(text);
-        return [.. text.Runs.Where(r => r.Text.Length > 0).Select(run => Run(run, role, locale, text.Language, owner))];
-    }
+    internal ImmutableArray<InlineRun> Runs(EditionText text, TextRole role, object owner) =>
+        [.. runs.Make(text, role, LocaleOf(text), owner).Select(m => m.Run)];
 
     /// <summary>A text of the tool's own that is not translated: a page number, a list's marker.</summary>
-    internal InlineRun Plain(string text, TextRole role, object owner) =>
-        new(text, StyleOf(Style.Roles[role].Size * Style.FactorsFor(Edition.Locale.Script).Size, role, Edition.Locale, bold: false, italic: false), Edition.Locale.Tag, Owner: owner);
+    internal InlineRun Plain(string text, TextRole role, object owner) => runs.Plain(text, role, owner);
+
+    /// <summary>A heading's text with its number before it.</summary>
+    internal EditionText Numbered(EditionText text, ImmutableArray<int> number)
+    {
+        var prefix = new EditionRun(Edition.Locale.FormatNumber(number) + "\u2002", RunKind.Text, Strong: false, Emphasised: false, text.Language);
+        return number.IsEmpty ? text : text with { Runs = text.Runs.Insert(0, prefix) };
+    }
 
     internal ParagraphStyle ParagraphOf(TextRole role, Locale locale)
     {
         var roleStyle = Style.Roles[role];
-        var factor = Style.FactorsFor(locale.Script).Leading;
+        var script = Style.ScriptOf(locale.Script);
         return new ParagraphStyle(
-            roleStyle.Leading * factor,
-            roleStyle.Before * factor,
-            roleStyle.After * factor,
+            roleStyle.Leading * script.Leading,
+            roleStyle.Before * script.Leading,
+            roleStyle.After * script.Leading,
+            Alignment: roleStyle.Alignment,
             Balanced: roleStyle.Balanced);
     }
 
@@ -69,38 +83,18 @@ internal sealed class TextMaker(BookStyle style, Edition edition)
         return isLatin ? paragraph with { Leading = Style.Roles[role].Leading } : paragraph;
     }
 
-    private InlineRun Run(EditionRun run, TextRole role, Locale locale, string textLanguage, object owner)
+    private ImmutableArray<Footnote> Footnotes(ImmutableArray<MadeRun> made)
     {
-        var hasItalic = run.Kind == RunKind.Foreign || ScriptsWithItalic.Contains(locale.Script);
-        var bold = run.Strong || run.Kind == RunKind.Phone || (run.Emphasised && !hasItalic);
-        return new InlineRun(
-            run.Text,
-            StyleOf(SizeOf(run, role, locale), role, locale, bold, run.Emphasised && hasItalic),
-            run.Language,
-            run.IsIsolated ? Isolation.LeftToRight : Isolation.None,
-            run.IsUnbreakable,
-            OwnerOf(run, textLanguage, owner));
-    }
+        var notes = ImmutableArray.CreateBuilder<Footnote>();
+        for (var i = 0; i < made.Length; i++)
+        {
+            if (made[i].NoteId is { } id && Notes is not null)
+            {
+                notes.Add(new Footnote(i, Notes.Make(id)));
+            }
+        }
 
-    private static object OwnerOf(EditionRun run, string textLanguage, object owner) => (owner, run) switch
-    {
-        (TagNode node, { Href: { } href }) => new TagNode(PdfTag.Link, node) { Href = href, Origin = node.Origin },
-        (TagNode node, _) when run.Language != textLanguage => new TagNode(PdfTag.Span, node) { Language = run.Language, Origin = node.Origin },
-        _ => owner,
-    };
-
-    /// <summary>Names and addresses in Latin letters are set as large as in a Latin book, not as the script around them.</summary>
-    private double SizeOf(EditionRun run, TextRole role, Locale locale) => run.Kind switch
-    {
-        RunKind.Phone => Style.Roles[role].Phone * Style.FactorsFor(locale.Script).Size,
-        RunKind.Foreign or RunKind.Link or RunKind.Mail => Style.Roles[role].Size,
-        _ => Style.Roles[role].Size * Style.FactorsFor(locale.Script).Size,
-    };
-
-    private TextStyle StyleOf(double size, TextRole role, Locale locale, bool bold, bool italic)
-    {
-        var roleStyle = Style.Roles[role];
-        return new TextStyle(locale.Fonts, size, roleStyle.Bold || bold, italic, roleStyle.Ink);
+        return notes.ToImmutable();
     }
 
     private Locale LocaleOf(EditionText text) => text.Language == Edition.Locale.Tag ? Edition.Locale : Edition.SourceLocale;

@@ -22,7 +22,7 @@ internal static class EditionMaker
             return new MadeEdition(edition, null, null, 0, []);
         }
 
-        var book = BookSetter.Set(fonts, workspace.Style, edition);
+        var book = BookSetter.Set(fonts, workspace.StyleOf(publication), edition);
         var findings = new FindingBag();
         findings.AddRange(LayoutFindings.Of(book));
         var canWrite = writes && !findings.HasErrors;

@@ -9,7 +9,12 @@ internal static class LayoutFindings
 {
     private const int ExcerptLength = 60;
 
-    internal static IEnumerable<Finding> Of(Book.Book book) => book.Problems.Select(p => Of(p, book.Edition.Locale.Tag)).Distinct();
+    internal static IEnumerable<Finding> Of(Book.Book book)
+    {
+        var language = book.Edition.Locale.Tag;
+        var problems = book.Problems.Select(p => Of(p, language)).Distinct();
+        return book.HasUnsettledPages ? problems.Append(PublishingFindings.PagesUnsettled(book.Edition.Title.Origin, language)) : problems;
+    }
 
     private static Finding Of(LayoutProblem problem, string language)
     {

@@ -13,11 +13,10 @@ namespace GuideBuilder.Publishing.Building;
 public sealed record Workspace(
     IProjectFiles Files,
     Project Project,
-    BookStyle Style,
+    ImmutableDictionary<string, BookStyle> Styles,
     PressCondition Press,
     ImmutableDictionary<string, string> SiteTemplates)
 {
-    public const string StylePath = "templates/print/a5.yaml";
     public const string PressProfilePath = "templates/press/FOGRA39L_coated.icc";
 
     // In bytes: style and script are carried by every page.
@@ -27,11 +26,30 @@ public sealed record Workspace(
     public static Workspace? Load(IProjectFiles files, FindingBag findings)
     {
         var project = ProjectLoader.Load(files, findings);
-        var style = StyleLoader.Load(files, StylePath, findings);
+        var styles = project is null ? null : LoadStyles(files, project, findings);
         var press = LoadPress(files, findings);
-        return project is null || style is null || press is null
+        return project is null || styles is null || press is null
             ? null
-            : new Workspace(files, project, style, press, LoadTemplates(files, findings));
+            : new Workspace(files, project, styles, press, LoadTemplates(files, findings));
+    }
+
+    /// <summary>The look that a publication's books have.</summary>
+    public BookStyle StyleOf(Publication publication) => Styles[publication.Style];
+
+    private static ImmutableDictionary<string, BookStyle>? LoadStyles(IProjectFiles files, Project project, FindingBag findings)
+    {
+        var styles = ImmutableDictionary.CreateBuilder<string, BookStyle>(StringComparer.Ordinal);
+        var names = project.Publications.Select(p => p.Style).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        foreach (var name in names)
+        {
+            if (StyleLoader.Load(files, name, findings) is { } style)
+            {
+                styles[name] = style;
+                findings.AddRange(project.Boxes.Where(box => !style.Boxes.ContainsKey(box)).Select(box => PublishingFindings.BoxWithoutLook(StyleLoader.PathOf(name), box)));
+            }
+        }
+
+        return styles.Count == names.Length ? styles.ToImmutable() : null;
     }
 
     private static PressCondition? LoadPress(IProjectFiles files, FindingBag findings)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GuideBuilder.Typesetting.Blocks;
+using GuideBuilder.Typesetting.Pages;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Style;
@@ -7,15 +8,23 @@ namespace GuideBuilder.Publishing.Style;
 /// <summary>How a printed book looks, as <c>templates/print/*.yaml</c> says. Lengths in points.</summary>
 public sealed record BookStyle(
     PageStyle Page,
+    ImmutableDictionary<string, Ink> Palette,
     ImmutableDictionary<TextRole, RoleStyle> Roles,
-    ImmutableDictionary<string, ScriptFactors> Scripts,
+    ImmutableDictionary<string, ScriptStyle> Scripts,
     ListStyle List,
-    ImmutableDictionary<string, FrameStyle> Boxes,
+    ImmutableDictionary<string, BoxStyle> Boxes,
+    FrameStyle Quote,
+    ColumnsStyle Columns,
+    TableStyle Table,
+    PictureStyle Picture,
+    NotesStyle Notes,
+    ContentsStyle Contents,
+    RunningStyle Running,
     ChapterStyle Chapter,
     CoverStyle Cover)
 {
-    /// <summary>The factors for a script; 1 where the file has none.</summary>
-    public ScriptFactors FactorsFor(string script) => Scripts.GetValueOrDefault(script, ScriptFactors.None);
+    /// <summary>How a script differs from Latin; not at all where the file says nothing.</summary>
+    public ScriptStyle ScriptOf(string script) => Scripts.GetValueOrDefault(script, ScriptStyle.None);
 }
 
 /// <param name="Inner">At the binding edge.</param>
@@ -24,41 +33,76 @@ public sealed record PageStyle(double Width, double Height, double Bleed, double
 /// <param name="Leading">From baseline to baseline.</param>
 /// <param name="Phone">The size of telephone numbers in this text.</param>
 /// <param name="Balanced">Lines of much the same length.</param>
-public sealed record RoleStyle(double Size, double Leading, double Before, double After, bool Bold, bool Balanced, double Phone, Ink Ink);
+/// <param name="Hyphenated">Whether words may be divided, in languages that have patterns.</param>
+public sealed record RoleStyle(
+    double Size,
+    double Leading,
+    double Before,
+    double After,
+    bool Bold,
+    bool Balanced,
+    double Phone,
+    Ink Ink,
+    TextAlignment Alignment,
+    bool Hyphenated);
 
-/// <summary>By what a script's size and leading differ from those of Latin.</summary>
-public sealed record ScriptFactors(double Size, double Leading)
+/// <summary>By what a script differs from Latin.</summary>
+/// <param name="Size">A factor.</param>
+/// <param name="Leading">A factor; also of the space before and after.</param>
+/// <param name="Alignment">Instead of the role's where that is justified; null to keep it.</param>
+/// <param name="Kashida">Whether justified lines are also filled by lengthening the joins of letters.</param>
+public sealed record ScriptStyle(double Size, double Leading, TextAlignment? Alignment, bool Kashida)
 {
-    public static ScriptFactors None { get; } = new(1, 1);
+    public static ScriptStyle None { get; } = new(1, 1, null, false);
 }
 
-public sealed record ListStyle(double Indent, string Bullet);
+/// <param name="Bullets">For each level of lists in lists; the last one for all deeper ones.</param>
+/// <param name="TaskBox">The character that is printed before tasks.</param>
+/// <param name="TaskFont">The family that has it.</param>
+public sealed record ListStyle(double Indent, ImmutableArray<string> Bullets, string TaskBox, string TaskFont);
+
+/// <param name="Text">The role of paragraphs in it.</param>
+/// <param name="IsWhole">Whether it is kept on one page.</param>
+public sealed record BoxStyle(FrameStyle Frame, TextRole Text, bool IsWhole);
+
+public sealed record ColumnsStyle(double Gap, double Before, double After);
+
+/// <param name="CaptionGap">Between a picture and its caption.</param>
+public sealed record PictureStyle(double Before, double After, double CaptionGap, TextAlignment Alignment, double QrSize);
+
+/// <param name="MarkSize">Of the mark in the text, as a part of its size.</param>
+/// <param name="MarkRise">Of the mark's baseline, as a part of the text's size.</param>
+/// <param name="Indent">Of the note behind its number.</param>
+public sealed record NotesStyle(FootnoteStyle Area, double MarkSize, double MarkRise, double Indent);
+
+/// <param name="Levels">1: chapters; 2: also their sections.</param>
+/// <param name="Leader">Repeated between title and page; empty for white space.</param>
+/// <param name="NumberRoom">At the end of lines, for the page.</param>
+public sealed record ContentsStyle(int Levels, string Leader, double NumberRoom, double Indent);
+
+/// <summary>What stands at the top of even (verso) and odd (recto) pages.</summary>
+/// <param name="Edge">From the trimmed edge to the text of head and foot.</param>
+public sealed record RunningStyle(RunningText Verso, RunningText Recto, double Edge);
+
+public enum RunningText
+{
+    None,
+    Title,
+    Chapter,
+    Section,
+}
 
 /// <param name="NewPageWhenFilled">The part of the last page, from 0 to 1, from which on the next chapter begins a new one.</param>
-public sealed record ChapterStyle(double NewPageWhenFilled);
+public sealed record ChapterStyle(ChapterOpening Opening, double NewPageWhenFilled);
+
+public enum ChapterOpening
+{
+    /// <summary>On a new page, unless little stands on the last one.</summary>
+    Filled,
+    /// <summary>On a new page.</summary>
+    Page,
+    /// <summary>On a new page with an odd number: to the right, or to the left in books bound at the right.</summary>
+    Recto,
+}
 
 public sealed record CoverStyle(Ink Ground, Ink Sun, Ink Land);
-
-/// <summary>What a text is in a book. In the file the names are in kebab-case.</summary>
-public enum TextRole
-{
-    Body,
-    /// <summary>The paragraph that introduces a list.</summary>
-    Lead,
-    Item,
-    Title,
-    Subtitle,
-    Chapter,
-    Heading2,
-    Heading3,
-    ContentsHeading,
-    ContentsEntry,
-    ContactName,
-    ContactLine,
-    ContactPhone,
-    ContactNote,
-    Emergency,
-    Notice,
-    Running,
-    PageNumber,
-}

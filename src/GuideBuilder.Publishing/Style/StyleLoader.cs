@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Typesetting.Blocks;
+using GuideBuilder.Typesetting.Pages;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Style;
@@ -13,39 +13,56 @@ public sealed class StyleLoader
 {
     private readonly FindingBag findings;
     private readonly StyleValues values;
-    private ImmutableDictionary<string, Ink> palette = ImmutableDictionary<string, Ink>.Empty;
+    private readonly TextStyleReader texts;
 
-    private StyleLoader(FindingBag findings)
+    private StyleLoader(YamlFields root, FindingBag findings)
     {
         this.findings = findings;
         values = new StyleValues(findings);
+        var inks = new Inks(ReadEach(root, "palette", ReadInk), findings);
+        texts = new TextStyleReader(values, inks, findings);
+        Inks = inks;
     }
 
+    private Inks Inks { get; }
+
+    /// <summary>Where the style of a name is kept.</summary>
+    public static string PathOf(string name) => StyleSource.PathOf(name);
+
+    /// <param name="name">Of the file, without extension.</param>
     /// <returns>Null after a finding of an error.</returns>
-    public static BookStyle? Load(IProjectFiles files, string path, FindingBag findings)
+    public static BookStyle? Load(IProjectFiles files, string name, FindingBag findings)
     {
         var own = new FindingBag();
-        var map = new ProjectReader(files, own).ReadYaml(path, "The style", "It says how the printed books look.");
-        var style = map is null ? null : new StyleLoader(own).Read(map);
+        var map = new StyleSource(files, own).Read(name);
+        var style = map is null ? null : Read(new YamlFields(map, "The style", own), own);
         findings.AddRange(own.ToSorted());
         return own.HasErrors ? null : style;
     }
 
-    private BookStyle Read(YamlMap map)
+    private static BookStyle Read(YamlFields root, FindingBag findings)
     {
-        var root = new YamlFields(map, "The style", findings);
-        palette = ReadEach(root, "palette", ReadInk);
-        var style = new BookStyle(
-            ReadPage(Section(root, "page")),
-            ReadRoles(Section(root, "styles")),
-            ReadEach(root, "scripts", (_, fields) => ReadFactors(fields)),
-            ReadList(Section(root, "list")),
-            ReadEach(root, "boxes", (_, fields) => ReadFrame(fields)),
-            ReadChapter(Section(root, "chapters")),
-            ReadCover(Section(root, "cover")));
+        var style = new StyleLoader(root, findings).Read(root);
         root.RejectOthers();
         return style;
     }
+
+    private BookStyle Read(YamlFields root) => new(
+        ReadPage(Section(root, "page")),
+        Inks.Palette,
+        texts.ReadRoles(Section(root, "styles")),
+        ReadEach(root, "scripts", (_, fields) => texts.ReadScript(fields)),
+        ReadList(Section(root, "list")),
+        ReadEach(root, "boxes", (_, fields) => ReadBox(fields)),
+        ReadQuote(Section(root, "quote")),
+        ReadColumns(Section(root, "columns")),
+        ReadTable(Section(root, "table")),
+        ReadPicture(Section(root, "pictures")),
+        ReadNotes(Section(root, "footnotes")),
+        ReadContents(Section(root, "contents")),
+        ReadRunning(Section(root, "running")),
+        ReadChapter(Section(root, "chapters")),
+        ReadCover(Section(root, "cover")));
 
     private PageStyle ReadPage(YamlFields? fields)
     {
@@ -61,87 +78,125 @@ public sealed class StyleLoader
         return page;
     }
 
-    private ImmutableDictionary<TextRole, RoleStyle> ReadRoles(YamlFields? fields)
-    {
-        var roles = ImmutableDictionary.CreateBuilder<TextRole, RoleStyle>();
-        foreach (var role in Enum.GetValues<TextRole>())
-        {
-            if (fields is not null && Section(fields, KebabCase.Of(role.ToString())) is { } section)
-            {
-                roles[role] = ReadRole(section);
-            }
-        }
-
-        fields?.RejectOthers();
-        return roles.ToImmutable();
-    }
-
-    private RoleStyle ReadRole(YamlFields fields)
-    {
-        var size = values.Length(fields, "size");
-        var phone = values.OptionalLength(fields, "phone");
-        var role = new RoleStyle(
-            size,
-            values.Length(fields, "leading"),
-            values.OptionalLength(fields, "before"),
-            values.OptionalLength(fields, "after"),
-            values.Switch(fields, "bold"),
-            values.Switch(fields, "balanced"),
-            phone == 0 ? size : phone,
-            TextInk(fields));
-        fields.RejectOthers();
-        return role;
-    }
-
-    private Ink TextInk(YamlFields fields)
-    {
-        var ink = OptionalInk(fields, "ink") ?? InkNamed("text", fields.Span);
-        if (ink is not { Cyan: 0, Magenta: 0, Yellow: 0, Black: 100 })
-        {
-            findings.Add(PublishingFindings.TextNotBlack(fields.Span, ink.Name));
-        }
-
-        return ink;
-    }
-
-    private ScriptFactors ReadFactors(YamlFields fields)
-    {
-        var factors = new ScriptFactors(values.Factor(fields, "size"), values.Factor(fields, "leading"));
-        fields.RejectOthers();
-        return factors;
-    }
-
     private ListStyle ReadList(YamlFields? fields)
     {
-        var list = new ListStyle(values.Length(fields, "indent"), fields?.Required("bullet")?.Text ?? "•");
+        var bullets = fields is null ? [] : fields.RequiredList("bullets").Select(b => b.Text).ToImmutableArray();
+        var list = new ListStyle(
+            values.Length(fields, "indent"),
+            bullets.IsEmpty ? ["•"] : bullets,
+            fields?.Required("task-box")?.Text ?? "☐",
+            fields?.Required("task-font")?.Text ?? "Noto Sans Symbols2");
         fields?.RejectOthers();
         return list;
     }
 
-    private FrameStyle ReadFrame(YamlFields fields)
+    private BoxStyle ReadBox(YamlFields fields)
     {
-        var frame = new FrameStyle(
-            OptionalInk(fields, "fill"),
-            OptionalInk(fields, "bar"),
-            values.OptionalLength(fields, "bar-width"),
-            values.Length(fields, "padding"),
-            values.OptionalLength(fields, "radius"),
-            values.OptionalLength(fields, "before"),
-            values.OptionalLength(fields, "after"));
+        var box = new BoxStyle(
+            ReadFrame(fields),
+            values.Choice(fields, "text", TextRole.Body),
+            !values.Switch(fields, "divided"));
         fields.RejectOthers();
+        return box;
+    }
+
+    private FrameStyle ReadQuote(YamlFields? fields)
+    {
+        var frame = fields is null ? new FrameStyle(null, null, 0, 0, 0, 0, 0) : ReadFrame(fields);
+        fields?.RejectOthers();
         return frame;
+    }
+
+    private FrameStyle ReadFrame(YamlFields fields) => new(
+        Inks.Optional(fields, "fill"),
+        Inks.Optional(fields, "bar"),
+        values.OptionalLength(fields, "bar-width"),
+        values.Length(fields, "padding"),
+        values.OptionalLength(fields, "radius"),
+        values.OptionalLength(fields, "before"),
+        values.OptionalLength(fields, "after"));
+
+    private ColumnsStyle ReadColumns(YamlFields? fields)
+    {
+        var columns = new ColumnsStyle(values.Length(fields, "gap"), values.Length(fields, "before"), values.Length(fields, "after"));
+        fields?.RejectOthers();
+        return columns;
+    }
+
+    private TableStyle ReadTable(YamlFields? fields)
+    {
+        var table = new TableStyle(
+            values.Length(fields, "padding-x"),
+            values.Length(fields, "padding-y"),
+            Inks.Optional(fields, "rule"),
+            values.Length(fields, "rule-width"),
+            values.Length(fields, "header-rule-width"),
+            Inks.Optional(fields, "header-fill"),
+            values.Length(fields, "keep-rows-up-to"),
+            values.Length(fields, "before"),
+            values.Length(fields, "after"));
+        fields?.RejectOthers();
+        return table;
+    }
+
+    private PictureStyle ReadPicture(YamlFields? fields)
+    {
+        var picture = new PictureStyle(
+            values.Length(fields, "before"),
+            values.Length(fields, "after"),
+            values.Length(fields, "caption-gap"),
+            values.Choice(fields, "align", TextAlignment.Start),
+            values.Length(fields, "qr-size"));
+        fields?.RejectOthers();
+        return picture;
+    }
+
+    private NotesStyle ReadNotes(YamlFields? fields)
+    {
+        var area = new FootnoteStyle(
+            values.Length(fields, "above"),
+            values.Length(fields, "below"),
+            Inks.Optional(fields, "rule"),
+            values.Length(fields, "rule-width"),
+            values.Length(fields, "rule-length"));
+        var notes = new NotesStyle(area, values.Percentage(fields, "mark-size"), values.Percentage(fields, "mark-rise"), values.Length(fields, "indent"));
+        fields?.RejectOthers();
+        return notes;
+    }
+
+    private ContentsStyle ReadContents(YamlFields? fields)
+    {
+        var contents = new ContentsStyle(
+            values.Choice(fields, "levels", 1, ("1", 1), ("2", 2)),
+            fields?.Node("leader") is null ? "" : fields.Optional("leader")?.Text ?? "",
+            values.Length(fields, "number-room"),
+            values.Length(fields, "indent"));
+        fields?.RejectOthers();
+        return contents;
+    }
+
+    private RunningStyle ReadRunning(YamlFields? fields)
+    {
+        var running = new RunningStyle(
+            values.Choice(fields, "verso", RunningText.None),
+            values.Choice(fields, "recto", RunningText.None),
+            values.Length(fields, "edge"));
+        fields?.RejectOthers();
+        return running;
     }
 
     private ChapterStyle ReadChapter(YamlFields? fields)
     {
-        var chapter = new ChapterStyle(values.Percentage(fields, "new-page-when-filled"));
+        var chapter = new ChapterStyle(
+            values.Choice(fields, "opening", ChapterOpening.Filled),
+            values.Percentage(fields, "new-page-when-filled"));
         fields?.RejectOthers();
         return chapter;
     }
 
     private CoverStyle ReadCover(YamlFields? fields)
     {
-        var cover = new CoverStyle(RequiredInk(fields, "ground"), RequiredInk(fields, "sun"), RequiredInk(fields, "land"));
+        var cover = new CoverStyle(Inks.Required(fields, "ground"), Inks.Required(fields, "sun"), Inks.Required(fields, "land"));
         fields?.RejectOthers();
         return cover;
     }
@@ -152,23 +207,6 @@ public sealed class StyleLoader
         var ink = new Ink(name, cmyk[0], cmyk[1], cmyk[2], cmyk[3], values.Srgb(fields, "srgb"));
         fields.RejectOthers();
         return ink;
-    }
-
-    private Ink? OptionalInk(YamlFields fields, string name) =>
-        fields.Optional(name) is { } text ? InkNamed(text.Text, text.Span) : null;
-
-    private Ink RequiredInk(YamlFields? fields, string name) =>
-        fields?.Required(name) is { } text ? InkNamed(text.Text, text.Span) : StyleValues.NoInk;
-
-    private Ink InkNamed(string name, SourceSpan span)
-    {
-        if (palette.TryGetValue(name, out var ink))
-        {
-            return ink;
-        }
-
-        findings.Add(PublishingFindings.StyleIncomplete(span, $"colour “{name}” in its palette"));
-        return StyleValues.NoInk;
     }
 
     private YamlFields? Section(YamlFields parent, string name)

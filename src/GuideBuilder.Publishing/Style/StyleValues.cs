@@ -29,6 +29,32 @@ internal sealed class StyleValues(FindingBag findings)
         return text.Text switch { "true" => true, "false" => false, _ => Refuse(text, "true or false", false) };
     }
 
+    /// <summary>One of the names of <typeparamref name="T"/> in kebab-case.</summary>
+    internal T Choice<T>(YamlFields? fields, string name, T otherwise)
+        where T : struct, Enum =>
+        Choice(fields, name, otherwise, [.. Enum.GetValues<T>().Select(value => (KebabCase.Of(value.ToString()), value))]);
+
+    internal T Choice<T>(YamlFields? fields, string name, T otherwise, params ReadOnlySpan<(string Word, T Value)> choices)
+    {
+        if (fields?.Optional(name) is not { } text)
+        {
+            return otherwise;
+        }
+
+        List<string> words = [];
+        foreach (var (word, value) in choices)
+        {
+            if (word == text.Text)
+            {
+                return value;
+            }
+
+            words.Add(word);
+        }
+
+        return Refuse(text, "one of " + string.Join(", ", words), otherwise);
+    }
+
     internal double Factor(YamlFields fields, string name)
     {
         if (fields.Required(name) is not { } text)

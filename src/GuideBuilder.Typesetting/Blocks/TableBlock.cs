@@ -12,7 +12,11 @@ public sealed record TableBlock(
     int HeaderRows,
     TableStyle Style,
     object? Owner = null,
-    object? RepeatedOwner = null) : LayoutBlock;
+    object? RepeatedOwner = null) : LayoutBlock
+{
+    /// <summary>Of the text in each column; columns beyond the list keep that of their blocks.</summary>
+    public ImmutableArray<TextAlignment> Alignments { get; init; } = [];
+}
 
 /// <param name="ColumnSpan">At least 1.</param>
 /// <param name="RowSpan">At least 1; what reaches beyond the last row is left out.</param>

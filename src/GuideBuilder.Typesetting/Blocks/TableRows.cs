@@ -19,7 +19,7 @@ internal sealed class TableRows
         this.width = width;
         grid = TableGrid.Of(table);
         var columns = ColumnWidths.Find(context, grid, table.Style, width);
-        cells = [.. grid.Cells.Select(cell => SetCell.Of(context, cell, table.Style, columns, width))];
+        cells = [.. grid.Cells.Select(cell => SetCell.Of(context, cell, table, columns, width))];
         heights = Heights();
     }
 
@@ -101,13 +101,25 @@ internal sealed class TableRows
 /// <param name="OuterLeft">Of the cell with its padding.</param>
 internal sealed record SetCell(GridCell Grid, ImmutableArray<Row> Rows, double Left, double OuterLeft, double OuterWidth, double Height)
 {
-    internal static SetCell Of(FlowContext context, GridCell cell, TableStyle style, double[] columns, double tableWidth)
+    internal static SetCell Of(FlowContext context, GridCell cell, TableBlock table, double[] columns, double tableWidth)
     {
+        var style = table.Style;
         var before = columns.AsSpan(0, cell.Column).ToArray().Sum();
         var outer = columns.AsSpan(cell.Column, cell.ColumnSpan).ToArray().Sum();
         var left = context.RightToLeft ? tableWidth - before - outer : before;
-        var rows = RowBuilder.BuildRows(context, cell.Cell.Blocks, outer - (2 * style.PaddingX));
+        var rows = RowBuilder.BuildRows(context, Align(cell, table.Alignments), outer - (2 * style.PaddingX));
         var height = rows.Select((row, i) => row.Height + (i == 0 ? 0 : row.SpaceBefore)).Sum();
         return new SetCell(cell, rows, left + style.PaddingX, left, outer, height);
+    }
+
+    private static ImmutableArray<LayoutBlock> Align(GridCell cell, ImmutableArray<TextAlignment> alignments)
+    {
+        if (cell.Column >= alignments.Length || alignments[cell.Column] == TextAlignment.Start)
+        {
+            return cell.Cell.Blocks;
+        }
+
+        var alignment = alignments[cell.Column];
+        return [.. cell.Cell.Blocks.Select(b => b is TextBlock text ? text with { Style = text.Style with { Alignment = alignment } } : b)];
     }
 }

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using GuideBuilder.Pdf.Structure;
+using GuideBuilder.Publishing.Style;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Typesetting.Blocks;
+using GuideBuilder.Typesetting.Text;
+
+namespace GuideBuilder.Publishing.Book;
+
+/// <summary>Sets lists: with bullets, numbers, letters, boxes to tick, and of definitions.</summary>
+internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
+{
+    internal void Add(List<LayoutBlock> target, EditionList list, BlockPlace place)
+    {
+        var node = place.Parent.Child(PdfTag.L, new StructAttributes { Numbering = NumberingOf(list, place.ListDepth) });
+        var role = place.Role == TextRole.Body ? TextRole.Item : place.Role;
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            AddItem(target, list.Items[i], Marker(list, i, place.ListDepth), place with { Parent = node.Child(PdfTag.LI), Role = role });
+        }
+
+        AddSpaceAfter(target, maker.Style.Roles[TextRole.Body].After);
+    }
+
+    internal void Add(List<LayoutBlock> target, EditionDefinitionList list, BlockPlace place)
+    {
+        var node = place.Parent.Child(PdfTag.L, new StructAttributes { Numbering = ListNumbering.None });
+        var role = place.Role == TextRole.Body ? TextRole.Definition : place.Role;
+        foreach (var item in list.Items)
+        {
+            var entry = node.Child(PdfTag.LI);
+            target.Add(maker.Make(item.Term, TextRole.Term, maker.Node(PdfTag.Lbl, entry, item.Term), keepWithNext: true));
+            var body = chapters.MakeAll(item.Blocks, entry.Child(PdfTag.LBody), role);
+            target.Add(new GroupBlock(body, Indent: maker.Style.List.Indent));
+        }
+    }
+
+    private void AddItem(List<LayoutBlock> target, ImmutableArray<EditionBlock> blocks, string marker, BlockPlace place)
+    {
+        var label = place.Parent.Child(PdfTag.Lbl);
+        List<LayoutBlock> children = [];
+        chapters.AddAll(children, blocks, place with { Parent = place.Parent.Child(PdfTag.LBody), ListDepth = place.ListDepth + 1 });
+        if (children is [TextBlock first, ..])
+        {
+            children[0] = first with
+            {
+                Style = first.Style with { IndentStart = maker.Style.List.Indent },
+                Label = new SideText([MarkerRun(marker, place.Role, label)], label),
+            };
+            target.Add(children[0]);
+            children.RemoveAt(0);
+        }
+
+        if (children.Count > 0)
+        {
+            target.Add(new GroupBlock([.. children], Indent: maker.Style.List.Indent));
+        }
+    }
+
+    /// <summary>In the digits of the language; the items of a list in a list are counted with its letters.</summary>
+    private string Marker(EditionList list, int index, int depth)
+    {
+        var locale = maker.Edition.Locale;
+        var bullets = maker.Style.List.Bullets;
+        return list switch
+        {
+            { IsTaskList: true } => maker.Style.List.TaskBox,
+            { Ordered: false } => bullets[Math.Min(depth, bullets.Length - 1)],
+            _ when depth == 0 => locale.FormatNumber(list.Start + index) + ".",
+            _ => locale.FormatLetter(list.Start + index) + ".",
+        };
+    }
+
+    private InlineRun MarkerRun(string marker, TextRole role, TagNode label)
+    {
+        var run = maker.Plain(marker, role, label);
+        var list = maker.Style.List;
+        return marker == list.TaskBox ? run with { Style = run.Style with { Families = [list.TaskFont, .. run.Style.Families] } } : run;
+    }
+
+    private static ListNumbering NumberingOf(EditionList list, int depth) => list switch
+    {
+        { IsTaskList: true } => ListNumbering.Square,
+        { Ordered: false } => ListNumbering.Disc,
+        _ => depth == 0 ? ListNumbering.Decimal : ListNumbering.LowerAlpha,
+    };
+
+    private static void AddSpaceAfter(List<LayoutBlock> target, double space)
+    {
+        if (target is [.., TextBlock last])
+        {
+            target[^1] = last with { Style = last.Style with { SpaceAfter = Math.Max(space, last.Style.SpaceAfter) } };
+        }
+    }
+}
