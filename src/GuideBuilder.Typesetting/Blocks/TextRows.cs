@@ -14,18 +14,19 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
     {
         var shaped = Shape(block.Runs, block);
         var measure = width - block.Style.IndentStart - block.Style.IndentEnd;
-        var ranges = block.Style.Balanced
-            ? BalancedLines.Break(shaped, block.Language, measure)
-            : LineBreaker.Break(shaped, block.Language, measure);
+        var broken = block.Style.Balanced
+            ? new BrokenParagraph(BalancedLines.Break(shaped, block.Language, measure), Glue: null)
+            : ParagraphBreaker.Break(shaped, SettingsOf(block, measure));
         List<ImmutableArray<PageItem>> rows = [];
-        for (var i = 0; i < ranges.Count; i++)
+        for (var i = 0; i < broken.Lines.Count; i++)
         {
-            Report(block, shaped, ranges[i]);
+            Report(block, shaped, broken.Lines[i]);
+            var line = LineSetter.Set(shaped, broken.Lines[i], broken.Glue);
             var items = ImmutableArray.CreateBuilder<PageItem>();
             AddAnchor(items, block, i);
             AddLabel(items, block, i, left, width);
-            AddLine(items, LineSetter.Set(shaped, ranges[i]), LineLeft(block, left, width, ranges[i].Width), block, block.Owner);
-            AddTrailer(items, block, i == ranges.Count - 1, left, width);
+            AddLine(items, line, LineLeft(block, left, width, line.Width), block, block.Owner);
+            AddTrailer(items, block, i == broken.Lines.Count - 1, left, width);
             rows.Add(items.ToImmutable());
         }
 
@@ -39,6 +40,9 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
         var descent = -face.Metrics.Descent * size / face.UnitsPerEm;
         return ((leading - ascent - descent) / 2) + ascent;
     }
+
+    private static LineSettings SettingsOf(TextBlock block, double measure) =>
+        new(block.Language, measure, block.Style.Alignment == TextAlignment.Justify, block.Style.Hyphenator, block.Style.Kashida && block.Script != "Aran");
 
     private ShapedParagraph Shape(ImmutableArray<InlineRun> runs, TextBlock block)
     {
@@ -108,6 +112,6 @@ internal sealed class TextRows(FontLibrary fonts, List<LayoutProblem> problems)
     {
         var shaped = Shape(side.Runs, block);
         var end = shaped.Text.Length;
-        return LineSetter.Set(shaped, new LineRange(0, end, LineBreaker.VisibleWidth(shaped, 0, end), 0));
+        return LineSetter.Set(shaped, new LineRange(0, end, TrailingSpace.VisibleWidth(shaped, 0, end), 0), glue: null);
     }
 }
