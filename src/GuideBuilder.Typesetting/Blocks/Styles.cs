@@ -1,3 +1,4 @@
+using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Typesetting.Blocks;
@@ -9,6 +10,8 @@ namespace GuideBuilder.Typesetting.Blocks;
 /// <param name="Balanced">Lines of much the same length, as in headings, instead of a long one and a short rest.</param>
 /// <param name="Orphans">The fewest lines left at the foot of a page.</param>
 /// <param name="Widows">The fewest lines carried to the top of the next page.</param>
+/// <param name="Hyphenator">Divides words of the paragraph's language; null when they stay whole. Not for balanced lines.</param>
+/// <param name="Kashida">Whether Arabic words in justified lines are lengthened; not for Nastaliq.</param>
 public sealed record ParagraphStyle(
     double Leading,
     double SpaceBefore = 0,
@@ -19,13 +22,18 @@ public sealed record ParagraphStyle(
     bool KeepWithNext = false,
     bool Balanced = false,
     int Orphans = 2,
-    int Widows = 2);
+    int Widows = 2,
+    Hyphenator? Hyphenator = null,
+    bool Kashida = false);
 
 public enum TextAlignment
 {
     Start,
     Center,
     End,
+
+    /// <summary>All lines but the last fill the measure; the last stands at the start.</summary>
+    Justify,
 }
 
 /// <summary>A tinted box with a bar at its start edge. Measures in points.</summary>

@@ -17,20 +17,20 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
     {
         var shaped = measured.Remove(block, out var known) ? known : Shape(block.Runs, block);
         var measure = width - block.Style.IndentStart - block.Style.IndentEnd;
-        var ranges = block.Style.Balanced
-            ? BalancedLines.Break(shaped, block.Language, measure)
-            : LineBreaker.Break(shaped, block.Language, measure);
+        var broken = block.Style.Balanced
+            ? new BrokenParagraph(BalancedLines.Break(shaped, block.Language, measure), Glue: null)
+            : ParagraphBreaker.Break(shaped, SettingsOf(block, measure));
         List<TextLine> rows = [];
-        for (var i = 0; i < ranges.Count; i++)
+        for (var i = 0; i < broken.Lines.Count; i++)
         {
-            Report(block, shaped, ranges[i]);
+            Report(block, shaped, broken.Lines[i]);
+            var line = LineSetter.Set(shaped, broken.Lines[i], broken.Glue);
             var items = ImmutableArray.CreateBuilder<PageItem>();
             AddAnchor(items, block, i);
             AddLabel(items, block, i, left, width);
-            var line = LineSetter.Set(shaped, ranges[i]);
-            var x = LineLeft(block, left, width, ranges[i].Width);
+            var x = LineLeft(block, left, width, line.Width);
             AddLine(items, line, x, block, block.Owner);
-            AddTrailer(items, block, i == ranges.Count - 1, left, width, x, line.Width);
+            AddTrailer(items, block, i == broken.Lines.Count - 1, left, width, x, line.Width);
             rows.Add(new TextLine(items.ToImmutable(), Notes(block, line)));
         }
 
@@ -44,10 +44,10 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
         measured[block] = shaped;
         var indents = block.Style.IndentStart + block.Style.IndentEnd;
         var (narrowest, widest, start, lineStart) = (0.0, 0.0, 0, 0);
-        foreach (var opportunity in BreakOpportunities.Find(shaped.Content, block.Language))
+        foreach (var opportunity in BreakOpportunities.Find(shaped, block.Language))
         {
-            narrowest = Math.Max(narrowest, LineBreaker.VisibleWidth(shaped, start, opportunity.Position));
-            widest = Math.Max(widest, LineBreaker.VisibleWidth(shaped, lineStart, opportunity.Position));
+            narrowest = Math.Max(narrowest, TrailingSpace.VisibleWidth(shaped, start, opportunity.Position));
+            widest = Math.Max(widest, TrailingSpace.VisibleWidth(shaped, lineStart, opportunity.Position));
             start = opportunity.Position;
             lineStart = opportunity.Mandatory ? start : lineStart;
         }
@@ -62,6 +62,9 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
         var descent = -face.Metrics.Descent * size / face.UnitsPerEm;
         return ((leading - ascent - descent) / 2) + ascent;
     }
+
+    private static LineSettings SettingsOf(TextBlock block, double measure) =>
+        new(block.Language, measure, block.Style.Alignment == TextAlignment.Justify, block.Style.Hyphenator, block.Style.Kashida && block.Script != "Aran");
 
     private ShapedParagraph Shape(ImmutableArray<InlineRun> runs, TextBlock block)
     {
@@ -164,7 +167,7 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
     {
         var shaped = Shape(side.Runs, block);
         var end = shaped.Text.Length;
-        return LineSetter.Set(shaped, new LineRange(0, end, LineBreaker.VisibleWidth(shaped, 0, end), 0));
+        return LineSetter.Set(shaped, new LineRange(0, end, TrailingSpace.VisibleWidth(shaped, 0, end), 0), glue: null);
     }
 }
 

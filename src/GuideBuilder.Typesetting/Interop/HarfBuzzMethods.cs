@@ -9,6 +9,8 @@ internal static unsafe partial class HarfBuzzMethods
     internal const int DirectionRtl = 5;
     internal const int ClusterLevelMonotoneCharacters = 1;
     internal const uint UnsafeToBreak = 1;
+    internal const uint SafeToInsertTatweel = 4;
+    internal const uint ProduceSafeToInsertTatweel = 0x80;
     internal const uint MapValueInvalid = uint.MaxValue;
 
     [StructLayout(LayoutKind.Sequential)]
@@ -84,6 +86,9 @@ internal static unsafe partial class HarfBuzzMethods
 
     [LibraryImport(NativeLibraries.HarfBuzz)]
     internal static partial void hb_buffer_clear_contents(nint buffer);
+
+    [LibraryImport(NativeLibraries.HarfBuzz)]
+    internal static partial void hb_buffer_set_flags(nint buffer, uint flags);
 
     [LibraryImport(NativeLibraries.HarfBuzz)]
     internal static partial void hb_buffer_add_utf16(nint buffer, char* text, int textLength, uint itemOffset, int itemLength);

@@ -9,6 +9,7 @@ internal static unsafe class BreakOpportunities
 {
     private const int LineBreak = 2;
     private const int HardStatus = 100;
+    private const char SoftHyphen = '\u00AD';
 
     [ThreadStatic]
     private static Dictionary<string, nint>? iterators;
@@ -35,12 +36,28 @@ internal static unsafe class BreakOpportunities
                 var mandatory = icu.UbrkGetRuleStatus(iterator) >= HardStatus && position < text.Length;
                 if (position == text.Length || mandatory || !IsInsideUnbreakable(paragraph, position))
                 {
-                    opportunities.Add(new Opportunity(position, mandatory));
+                    opportunities.Add(new Opportunity(position, mandatory, position < text.Length && text[position - 1] == SoftHyphen));
                 }
             }
         }
 
         return opportunities;
+    }
+
+    /// <summary>The same, with what a break changes in the widths of the lines. Without a glyph for its hyphen, no word is broken.</summary>
+    internal static List<Opportunity> Find(ShapedParagraph paragraph, string language)
+    {
+        var found = Find(paragraph.Content, language);
+        List<Opportunity> measured = new(found.Count);
+        foreach (var opportunity in found)
+        {
+            if (BreakWidths.Measure(paragraph, opportunity) is { } usable)
+            {
+                measured.Add(usable);
+            }
+        }
+
+        return measured;
     }
 
     private static bool IsInsideUnbreakable(ParagraphText paragraph, int position)
@@ -55,7 +72,7 @@ internal static unsafe class BreakOpportunities
         if (!iterators.TryGetValue(language, out var iterator))
         {
             var status = 0;
-            fixed (byte* locale = Encoding.ASCII.GetBytes(language + "\0"))
+            fixed (byte* locale = Encoding.ASCII.GetBytes(LocaleOf(language) + "\0"))
             {
                 iterator = icu.UbrkOpen(LineBreak, locale, null, 0, &status);
             }
@@ -66,7 +83,14 @@ internal static unsafe class BreakOpportunities
 
         return iterator;
     }
+
+    /// <summary>Books in Chinese and Japanese keep small kana, iteration marks and the like from the start of a line (CSS Text 3, line-break: strict).</summary>
+    private static string LocaleOf(string language) =>
+        language.Split('-')[0] is "zh" or "ja" ? language + "@lb=strict" : language;
 }
 
 /// <param name="Position">The line ends before this UTF-16 unit.</param>
-internal readonly record struct Opportunity(int Position, bool Mandatory);
+/// <param name="Hyphen">Whether the line ends with a hyphen.</param>
+/// <param name="WidthBefore">What a break here adds to the line before, in points: a hyphen, and letters that look different at the end.</param>
+/// <param name="WidthAfter">What it adds to the line after, in points.</param>
+internal readonly record struct Opportunity(int Position, bool Mandatory, bool Hyphen = false, double WidthBefore = 0, double WidthAfter = 0);

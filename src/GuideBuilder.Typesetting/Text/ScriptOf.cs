@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using GuideBuilder.Typesetting.Interop;
 
@@ -12,6 +13,9 @@ internal static unsafe class ScriptOf
 
     private static readonly byte[] Cache = CreateCache();
 
+    // ICU's numbers of Bopo, Hani, Hira, Kana, Khmr, Laoo, Mymr, Thai and Tibt.
+    private static readonly FrozenSet<int> WithoutSpaces = [5, 17, 20, 22, 23, 24, 28, 38, 39];
+
     internal static int CodePoint(int codePoint)
     {
         if (codePoint >= Cache.Length)
@@ -22,6 +26,13 @@ internal static unsafe class ScriptOf
         var cached = Cache[codePoint];
         return cached != Unknown ? cached : Cache[codePoint] = (byte)Math.Min(Read(codePoint), Unknown - 1);
     }
+
+    /// <summary>
+    /// Whether words follow each other without a space: East Asian and South-East Asian scripts, their punctuation, and
+    /// after the Ethiopic wordspace.
+    /// </summary>
+    internal static bool HasNoSpaces(int codePoint) =>
+        codePoint is 0x1361 or (>= 0x3001 and <= 0x303F) or (>= 0xFF01 and <= 0xFF65) || WithoutSpaces.Contains(CodePoint(codePoint));
 
     /// <summary>HarfBuzz' script for an ICU script number.</summary>
     internal static uint ToHarfBuzz(int script)

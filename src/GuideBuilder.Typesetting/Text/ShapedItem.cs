@@ -8,13 +8,46 @@ internal sealed record ShapedItem(Item Item, ShapedCluster[] Clusters)
     internal FontFace Face => Item.Face;
 
     internal double Size => Item.Run.Style.Size;
+
+    /// <summary>The first cluster that begins at <paramref name="position"/> or after it.</summary>
+    internal int ClusterFrom(int position)
+    {
+        var (low, high) = (0, Clusters.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Clusters[middle].Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether both sides of <paramref name="position"/> look the same alone as together.</summary>
+    internal bool IsCutSafely(int position)
+    {
+        if (position <= Item.Start || position >= Item.End)
+        {
+            return true;
+        }
+
+        var cluster = ClusterFrom(position);
+        return cluster < Clusters.Length && Clusters[cluster].Start == position && Clusters[cluster].SafeBefore;
+    }
 }
 
 /// <summary>The smallest stretch of text that has glyphs of its own.</summary>
 /// <param name="Glyphs">In visual order from left to right.</param>
 /// <param name="Advance">In points.</param>
 /// <param name="SafeBefore">Whether the text may be cut before this cluster without shaping it anew.</param>
-internal readonly record struct ShapedCluster(int Start, int End, ShapedGlyph[] Glyphs, double Advance, bool SafeBefore);
+/// <param name="TatweelBefore">Whether a tatweel may lengthen the word before this cluster; known only if asked for.</param>
+internal readonly record struct ShapedCluster(int Start, int End, ShapedGlyph[] Glyphs, double Advance, bool SafeBefore, bool TatweelBefore = false);
 
 /// <summary>In points; y grows upwards, as in the font.</summary>
 internal readonly record struct ShapedGlyph(int Id, double Advance, double XOffset, double YOffset);

@@ -8,12 +8,14 @@ public sealed class ShapedParagraph
 {
     // advances[i] is the width of the text before UTF-16 unit i.
     private readonly double[] advances;
+    private readonly Dictionary<int, double> borderSpaces;
 
-    private ShapedParagraph(ParagraphText text, ShapedItem[] items, ImmutableArray<MissingGlyph> missing)
+    private ShapedParagraph(ParagraphText text, ShapedItem[] items, Dictionary<int, double> borderSpaces, ImmutableArray<MissingGlyph> missing)
     {
         Content = text;
         Items = items;
         Missing = missing;
+        this.borderSpaces = borderSpaces;
         advances = SumAdvances(text.Text.Length, items);
     }
 
@@ -32,28 +34,60 @@ public sealed class ShapedParagraph
         var text = ParagraphText.Make(runs, rightToLeft);
         var itemizer = new Itemizer(fonts, text, ScriptOf.FromIso(script));
         itemizer.Run();
+        var spaces = BorderSpaces.Find(text.Text, itemizer.Items);
         var shaper = Shaper.Current;
-        return new ShapedParagraph(text, [.. itemizer.Items.Select(item => shaper.Shape(text.Text, item))], [.. itemizer.Missing]);
+        var items = itemizer.Items.Select(item => BorderSpaces.Apply(spaces, shaper.Shape(text.Text, item))).ToArray();
+        return new ShapedParagraph(text, items, spaces, [.. itemizer.Missing]);
     }
 
     /// <summary>The width of the text between two positions, in points, as shaped in the whole.</summary>
     internal double Width(int start, int end) => advances[end] - advances[start];
 
+    /// <summary>Shapes a part of an item alone, as it looks when a line begins or ends there.</summary>
+    internal ShapedItem ShapePart(Item item, int start, int end) =>
+        BorderSpaces.Apply(borderSpaces, Shaper.Current.Shape(Text, item with { Start = start, End = end }));
+
+    /// <summary>The first item that ends after <paramref name="position"/>; the number of items when there is none.</summary>
+    internal int ItemFrom(int position)
+    {
+        var (low, high) = (0, Items.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Items[middle].Item.End <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The item that a UTF-16 unit belongs to; null for an isolate.</summary>
+    internal ShapedItem? ItemAt(int position)
+    {
+        var index = ItemFrom(position);
+        return index < Items.Length && Items[index].Item.Start <= position ? Items[index] : null;
+    }
+
     private static double[] SumAdvances(int length, ShapedItem[] items)
     {
-        var own = new double[length + 1];
+        var sums = new double[length + 1];
         foreach (var item in items)
         {
             foreach (var cluster in item.Clusters)
             {
-                own[cluster.Start] += cluster.Advance;
+                sums[cluster.Start + 1] += cluster.Advance;
             }
         }
 
-        var sums = new double[length + 1];
         for (var i = 0; i < length; i++)
         {
-            sums[i + 1] = sums[i] + own[i];
+            sums[i + 1] += sums[i];
         }
 
         return sums;

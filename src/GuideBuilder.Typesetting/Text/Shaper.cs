@@ -17,9 +17,11 @@ internal sealed unsafe class Shaper
     internal static Shaper Current => current ??= new Shaper();
 
     /// <summary>Shapes <paramref name="item"/> of <paramref name="text"/>; the text around it is context only.</summary>
-    internal ShapedItem Shape(string text, Item item)
+    /// <param name="findTatweels">Whether to find out where a tatweel may stand.</param>
+    internal ShapedItem Shape(string text, Item item, bool findTatweels = false)
     {
         Fill(text, item);
+        HarfBuzzMethods.hb_buffer_set_flags(buffer, findTatweels ? HarfBuzzMethods.ProduceSafeToInsertTatweel : 0);
         HarfBuzzMethods.hb_shape(item.Face.Handle, buffer, 0, 0);
         var infos = HarfBuzzMethods.hb_buffer_get_glyph_infos(buffer, out var count);
         var positions = HarfBuzzMethods.hb_buffer_get_glyph_positions(buffer, out _);
@@ -71,7 +73,7 @@ internal sealed unsafe class Shaper
         var scale = item.Run.Style.Size / item.Face.UnitsPerEm;
         var shaped = new ShapedGlyph[to - from];
         double advance = 0;
-        var safe = true;
+        var (safe, tatweel) = (true, true);
         for (var i = from; i < to; i++)
         {
             // A line break is kept as the space glyph without width, so that it can be read back.
@@ -80,9 +82,10 @@ internal sealed unsafe class Shaper
             shaped[i - from] = new ShapedGlyph(id, width, positions[i].XOffset * scale, positions[i].YOffset * scale);
             advance += width;
             safe &= (glyphs[i].Mask & HarfBuzzMethods.UnsafeToBreak) == 0;
+            tatweel &= (glyphs[i].Mask & HarfBuzzMethods.SafeToInsertTatweel) != 0;
         }
 
-        return new ShapedCluster(start, 0, shaped, advance + (invisible ? 0 : item.Run.Style.Tracking), safe);
+        return new ShapedCluster(start, 0, shaped, advance + (invisible ? 0 : item.Run.Style.Tracking), safe, tatweel);
     }
 
     private static ShapedCluster[] SetEnds(List<ShapedCluster> clusters, int end)

@@ -1,0 +1,50 @@
+namespace GuideBuilder.Typesetting.Lines;
+
+/// <summary>What a line costs, on the scale of D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines (1981).</summary>
+internal static class Demerits
+{
+    /// <summary>The last line of a paragraph holds no more than a short word.</summary>
+    internal const double ShortLast = 20_000;
+
+    /// <summary>A line that cannot be broken is wider than the measure: never chosen while there is another way.</summary>
+    internal const double Overfull = 1e12;
+
+    // Each line costs something, so that of two ways equally even the shorter wins.
+    private const double Line = 10;
+    private const double Hyphen = 5_000;
+    private const double SecondHyphen = 20_000;
+    private const double HyphenBeforeLast = 20_000;
+    private const double UnlikeNeighbours = 5_000;
+
+    // A shortfall of a tenth of the measure in a ragged line is as bad as a hyphen and a half.
+    private const double RaggedScale = 800_000;
+
+    /// <param name="ratio">How far the line is stretched (to 1 in a good line) or shrunk (to −1 at most).</param>
+    internal static double Justified(double ratio)
+    {
+        var size = Math.Abs(ratio);
+        var badness = Line + (100 * size * size * size);
+        return badness * badness;
+    }
+
+    /// <param name="shortfall">As a part of the measure.</param>
+    internal static double Ragged(double shortfall) => (Line * Line) + (RaggedScale * shortfall * shortfall);
+
+    internal static double Hyphens(bool ends, bool previousEnds, bool isLast) =>
+        (ends ? Hyphen : 0)
+        + (ends && previousEnds ? SecondHyphen : 0)
+        + (isLast && previousEnds ? HyphenBeforeLast : 0);
+
+    /// <summary>A tight line beside a loose one shows.</summary>
+    internal static double Neighbours(Looseness line, Looseness previous) =>
+        Math.Abs((int)line - (int)previous) > 1 ? UnlikeNeighbours : 0;
+}
+
+/// <summary>Knuth and Plass' fitness classes.</summary>
+internal enum Looseness
+{
+    Tight,
+    Decent,
+    Loose,
+    VeryLoose,
+}

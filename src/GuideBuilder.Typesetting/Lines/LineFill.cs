@@ -1,0 +1,61 @@
+using GuideBuilder.Typesetting.Text;
+
+namespace GuideBuilder.Typesetting.Lines;
+
+/// <summary>Stretches or shrinks the white space of a line until it fills its measure.</summary>
+internal static class LineFill
+{
+    /// <param name="visibleEnd">After the last unit that is seen.</param>
+    /// <param name="measure">In points.</param>
+    internal static void Fill(List<LinePiece> pieces, Glue glue, int visibleEnd, double measure)
+    {
+        var (width, stretch, shrink) = (0.0, 0.0, 0.0);
+        foreach (var piece in pieces)
+        {
+            if (piece.Hangs)
+            {
+                continue;
+            }
+
+            width += piece.Width;
+            foreach (var cluster in piece.Clusters)
+            {
+                var end = Math.Min(cluster.End, visibleEnd - 1);
+                stretch += end > cluster.Start ? glue.StretchOf(cluster.Start, end) : 0;
+                shrink += end > cluster.Start ? glue.ShrinkOf(cluster.Start, end) : 0;
+            }
+        }
+
+        var shortfall = measure - width;
+        var (total, isStretch) = shortfall > 0 ? (stretch, true) : (shrink, false);
+        if (total <= 0)
+        {
+            return;
+        }
+
+        var ratio = shortfall / total;
+        if (ratio > glue.LargestRatio)
+        {
+            return;
+        }
+
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            pieces[i] = pieces[i].Hangs ? pieces[i] : Widen(pieces[i], glue, visibleEnd, Math.Max(ratio, -1), isStretch);
+        }
+    }
+
+    private static LinePiece Widen(LinePiece piece, Glue glue, int visibleEnd, double ratio, bool isStretch)
+    {
+        var clusters = new ShapedCluster[piece.Clusters.Length];
+        for (var i = 0; i < clusters.Length; i++)
+        {
+            var cluster = piece.Clusters[i];
+            var end = Math.Min(cluster.End, visibleEnd - 1);
+            var give = end <= cluster.Start ? 0 : isStretch ? glue.StretchOf(cluster.Start, end) : glue.ShrinkOf(cluster.Start, end);
+            clusters[i] = cluster with { Advance = cluster.Advance + (ratio * give) };
+        }
+
+        return new LinePiece(piece.Item, clusters, piece.Level, piece.Hangs);
+    }
+}
