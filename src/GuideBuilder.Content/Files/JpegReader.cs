@@ -5,18 +5,6 @@ using GuideBuilder.Content.Model;
 
 namespace GuideBuilder.Content.Files;
 
-/// <summary>What a file that should be a picture is.</summary>
-public enum ImageKind
-{
-    Jpeg,
-    Png,
-    Svg,
-    /// <summary>A picture of another kind, as GIF, WebP, TIFF or HEIC, or a PDF.</summary>
-    Other,
-    /// <summary>Not a picture.</summary>
-    Unknown,
-}
-
 /// <summary>Why a JPEG cannot be used.</summary>
 public enum JpegFault
 {
@@ -40,6 +28,9 @@ public static class JpegReader
     private const byte StartOfScan = 0xDA;
     private const int SegmentHeader = 4;
 
+    // In bytes: before <svg may stand comments of the program that drew it.
+    private const int SvgSearch = 4096;
+
     public static ImageKind Identify(ReadOnlySpan<byte> bytes)
     {
         return bytes switch
@@ -51,7 +42,7 @@ public static class JpegReader
             [(byte)'I', (byte)'I', 42, 0, ..] or [(byte)'M', (byte)'M', 0, 42, ..] => ImageKind.Other,
             [_, _, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => ImageKind.Other,
             [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] or [(byte)'%', (byte)'!', (byte)'P', (byte)'S', ..] => ImageKind.Other,
-            _ => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("<svg"u8) >= 0 ? ImageKind.Svg : ImageKind.Unknown,
+            _ => bytes[..Math.Min(bytes.Length, SvgSearch)].IndexOf("<svg"u8) >= 0 ? ImageKind.Svg : ImageKind.Unknown,
         };
     }
 

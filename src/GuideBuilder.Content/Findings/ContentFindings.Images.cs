@@ -9,16 +9,13 @@ public static partial class ContentFindings
         "The text shows a picture that is not in content/images. Put the file there, or correct its name; capital and small letters count.");
 
     public static readonly FindingCode ImageName = new("GB1302", "A picture has an unusable file name", Severity.Error,
-        "Names of pictures become part of web addresses. Use letters without accents, digits, hyphens and underscores, and end the name in .jpg.");
+        "Names of pictures become part of web addresses. Use letters without accents, digits, hyphens and underscores, and end the name in .jpg, .png or .svg, as what the file holds.");
 
-    public static readonly FindingCode ImagePng = new("GB1303", "A picture is a PNG", Severity.Error,
-        "This version sets JPEG pictures only. Open the picture in an image program and export it as JPEG in high quality.");
-
-    public static readonly FindingCode ImageSvg = new("GB1304", "A picture is an SVG drawing", Severity.Error,
-        "This version sets JPEG pictures only. Export the drawing as JPEG, with at least 300 dots per inch at the size in print.");
+    public static readonly FindingCode ImagePng = new("GB1303", "A PNG is of a kind that cannot be set", Severity.Error,
+        "PNG pictures are set with up to 60 million pixels, and not interlaced, which is meant for slow connections. Export the picture again without “interlacing” or “Adam7”, or smaller.");
 
     public static readonly FindingCode ImageOther = new("GB1305", "A picture is of a kind that cannot be set", Severity.Error,
-        "This version sets JPEG pictures only. Export the picture as JPEG.");
+        "Pictures are JPEG and PNG, drawings are SVG. Export a photo as JPEG, and a drawing as plain SVG.");
 
     public static readonly FindingCode ImageUnknown = new("GB1306", "A file is not a picture", Severity.Error,
         "The name looks like a picture's, but the file holds something else. Put the right file in its place.");
@@ -32,26 +29,32 @@ public static partial class ContentFindings
     public static readonly FindingCode ImageHiddenData = new("GB1309", "A picture carries hidden data", Severity.Error,
         "Photos carry invisible notes: where and when they were taken, by whom, and a small copy from before cropping. For a shelter this can be dangerous. Export the picture without metadata (Exif, XMP, IPTC).");
 
+    public static readonly FindingCode PictureWidth = new("GB1312", "The width of a picture is not understood", Severity.Error,
+        "In braces directly behind a picture stands how much of the text's width it takes, and nothing else. Without it a picture is set in its own size.");
+
     internal static Finding MissingImage(SourceSpan span, string path, string? nearest) =>
         new(ImageMissing, span, $"The picture {path} does not exist.{DidYouMean(nearest)}", "Put the file into content/images, or correct its name.");
 
     internal static Finding BadImageName(SourceSpan span, string name) =>
-        new(ImageName, span, $"“{name}” is not a usable name for a picture.", "Use only letters without accents, digits, hyphens and underscores, and end in .jpg. Give no folder: pictures lie in content/images.");
+        new(ImageName, span, $"“{name}” is not a usable name for a picture.", "Use only letters without accents, digits, hyphens and underscores, and end in .jpg, .png or .svg, as what the file holds. Give no folder: pictures lie in content/images.");
 
-    internal static Finding PngImage(SourceSpan span, string path) =>
-        new(ImagePng, span, $"{path} is a PNG. This version sets JPEG pictures only.", "Export the picture as JPEG.");
+    internal static Finding InterlacedImage(SourceSpan span, string path) =>
+        new(ImagePng, span, $"The PNG {path} is interlaced.", "Export it again without interlacing (Adam7).");
 
-    internal static Finding SvgImage(SourceSpan span, string path) =>
-        new(ImageSvg, span, $"{path} is an SVG drawing. This version sets JPEG pictures only.", "Export the drawing as JPEG, at least 300 dots per inch.");
+    internal static Finding HugeImage(SourceSpan span, string path) =>
+        new(ImagePng, span, $"The PNG {path} has more pixels than a page can show.", "Export it smaller: 2000 pixels are enough for the width of a page.");
+
+    internal static Finding BadPictureWidth(SourceSpan span, string attributes) =>
+        new(PictureWidth, span, $"“{attributes}” behind the picture is not understood.", "Write the width as a part of the text's width from 10% to 100%, as {width=60%}.");
 
     internal static Finding OtherImage(SourceSpan span, string path) =>
-        new(ImageOther, span, $"{path} is a picture, but not a JPEG.", "Export the picture as JPEG.");
+        new(ImageOther, span, $"{path} is a picture, but not a JPEG, PNG or SVG.", "Export a photo as JPEG, and a drawing as plain SVG.");
 
     internal static Finding NotAnImage(SourceSpan span, string path) =>
         new(ImageUnknown, span, $"{path} is not a picture.", "Put the right file in its place.");
 
     internal static Finding BrokenImage(SourceSpan span, string path) =>
-        new(ImageBroken, span, $"The JPEG {path} is damaged or incomplete.", "Copy or export the picture again.");
+        new(ImageBroken, span, $"The picture {path} is damaged or incomplete.", "Copy or export the picture again.");
 
     internal static Finding UnusualImage(SourceSpan span, string path) =>
         new(ImageCoding, span, $"The JPEG {path} is coded in a way that printers and browsers do not show.", "Export it as a usual JPEG with 8 bits for each colour.");

@@ -87,7 +87,7 @@ public static partial class ContentFindings
         new(ListStart, span, $"This line becomes a numbered list that begins with {number}.", $"Write the sentence differently. If it shall begin like this, write “{number}\\.”.");
 
     internal static Finding UnknownBox(SourceSpan span, string name, string? nearest) =>
-        new(BoxUnknown, span, name.Length == 0 ? "Three colons close a box here, but none is open." : $"“{name}” is not the name of a box.{DidYouMean(nearest)}", "Write ::: and then emergency, safety, note, contacts or include.");
+        new(BoxUnknown, span, name.Length == 0 ? "Three colons close a box here, but none is open." : $"“{name}” is not the name of a box.{DidYouMean(nearest)}", "Write ::: and then emergency, safety, note, contacts, qr or include.");
 
     internal static Finding StrayColons(SourceSpan span) =>
         new(BoxUnknown, span, "The line begins with colons, but opens no box.", "A box is opened by exactly three colons, a space and its name, at the beginning of a line.");

@@ -70,7 +70,7 @@ internal static class MessageChecks
         _ => ContentFindings.MisplacedPlaceholder(span, placeholder.Source, "a chapter"),
     };
 
-    private static Finding? FindContactFault(PlaceholderInline placeholder, FactScope facts, SourceSpan span)
+    public static Finding? FindContactFault(PlaceholderInline placeholder, FactScope facts, SourceSpan span)
     {
         if (!facts.All.Contacts.TryGetValue(placeholder.Id, out var contact))
         {

@@ -41,7 +41,15 @@ internal static class PublicationChecks
         {
             findings.Add(ContentFindings.EmptyContactList(list.Span, list.Kind.ToString().ToLowerInvariant(), facts.ContactsPath));
         }
+        else if (block is QrCode code && MessageChecks.FindContactFault(AddressOf(code), facts, code.Span) is { } fault)
+        {
+            findings.Add(fault);
+        }
     }
+
+    /// <summary>What the same address would be in text.</summary>
+    private static PlaceholderInline AddressOf(QrCode code) =>
+        new("contact", code.ContactId, "url", Strong: false, Emphasised: false, $"{{contact:{code.ContactId}.url}}");
 
     private static void CheckHeadingId(Heading heading, Dictionary<string, SourceSpan> ids, FindingBag findings)
     {

@@ -9,14 +9,15 @@ using Markdig.Extensions.CustomContainers;
 
 namespace GuideBuilder.Content.Markdown;
 
-/// <summary>Reads what three colons open: a box, a list of contacts, or the inclusion of another file.</summary>
+/// <summary>Reads what three colons open: a box, a list of contacts, a QR code, or the inclusion of another file.</summary>
 internal sealed partial class ContainerReader(SourceText source, ChapterScope scope, BlockReader blocks)
 {
     private const string Contacts = "contacts";
     private const string Include = "include";
+    private const string Qr = "qr";
     private const int MaximumPath = 200;
 
-    private static readonly ImmutableArray<string> Names = ["emergency", "safety", "note", Contacts, Include];
+    private static readonly ImmutableArray<string> Names = ["emergency", "safety", "note", Contacts, Include, Qr];
     private static readonly ImmutableArray<string> Kinds = ["emergency", "women", "men", "children", "general"];
 
     private FindingBag Findings => scope.Findings;
@@ -38,7 +39,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
             return [];
         }
 
-        if (place == BlockPlace.ListItem || (place == BlockPlace.Box && name is not (Contacts or Include)))
+        if (place == BlockPlace.ListItem || (place == BlockPlace.Box && name is not (Contacts or Include or Qr)))
         {
             Findings.Add(ContentFindings.Misplaced(span, $"“{name}”", place == BlockPlace.Box ? "a box" : "a list"));
             return [];
@@ -48,6 +49,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         {
             Contacts => ReadContacts(container, arguments, span),
             Include => ReadInclude(container, arguments, span, place),
+            Qr => ReadQrCode(container, arguments, span),
             _ => ReadBox(container, name, arguments, span),
         };
     }
@@ -79,6 +81,19 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
 
         RefuseText(container, Contacts, span);
         return [new ContactList(KindOf<ContactKind>(kind), span)];
+    }
+
+    private ImmutableArray<Block> ReadQrCode(CustomContainer container, string arguments, SourceSpan span)
+    {
+        var contact = arguments.StartsWith("contact=", StringComparison.Ordinal) ? arguments[8..] : "";
+        if (!Identifier.IsValid(contact))
+        {
+            Findings.Add(ContentFindings.BadArguments(span, Qr, arguments, "::: qr contact=police"));
+            return [];
+        }
+
+        RefuseText(container, Qr, span);
+        return [new QrCode(contact, span)];
     }
 
     private ImmutableArray<Block> ReadInclude(CustomContainer container, string arguments, SourceSpan span, BlockPlace place)

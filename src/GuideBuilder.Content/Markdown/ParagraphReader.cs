@@ -31,9 +31,9 @@ internal sealed class ParagraphReader(SourceText source, ChapterScope scope)
             return null;
         }
 
-        if (text.Text.StartsWith("![", StringComparison.Ordinal) && PictureReader.Split(text) is { } parts)
+        if (text.Text.StartsWith("![", StringComparison.Ordinal) && PictureForm.Split(text) is { } form)
         {
-            return new PictureReader(scope).Read(parts, span);
+            return new PictureReader(scope).Read(form, span);
         }
 
         var message = new Message(text.Text, null, span);

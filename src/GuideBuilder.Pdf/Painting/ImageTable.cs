@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace GuideBuilder.Pdf.Painting;
 
-/// <summary>The pictures of a document in the order of first use; the same bytes are embedded once.</summary>
+/// <summary>The pictures of a document in the order of first use; the same picture is embedded once.</summary>
 internal sealed class ImageTable
 {
     private readonly Dictionary<string, int> indices = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class ImageTable
 
     public int Use(PdfImage image)
     {
-        var key = Convert.ToHexString(SHA256.HashData(image.Data.Span));
+        var key = FormattableString.Invariant($"{image.Width}×{image.Height} {image.BitsPerSample} {image.Coding} {Hash(image.Data)} {Hash(image.Palette)} {Hash(image.Opacity)}");
         if (!indices.TryGetValue(key, out var index))
         {
             indices[key] = index = all.Count;
@@ -21,4 +21,6 @@ internal sealed class ImageTable
 
         return index;
     }
+
+    private static string Hash(ReadOnlyMemory<byte> data) => Convert.ToHexString(SHA256.HashData(data.Span));
 }

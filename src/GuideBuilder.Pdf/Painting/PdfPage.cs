@@ -51,6 +51,9 @@ public sealed class PdfPage : IDisposable
 
     internal bool Overprints => state.HasOverprinted;
 
+    /// <summary>Whether something on the page lets through what is below.</summary>
+    internal bool IsTransparent { get; private set; }
+
     /// <summary>What follows belongs to <paramref name="element"/>; an element inside an element takes over until its end.</summary>
     public void BeginTag(StructElement element) => tags.Begin(element);
 
@@ -109,6 +112,22 @@ public sealed class PdfPage : IDisposable
         content.Raw("S\n"u8);
     }
 
+    /// <summary>What is painted until <see cref="EndClip"/> shows in <paramref name="area"/> alone. It belongs to one tag or artifact.</summary>
+    public void BeginClip(Rect area)
+    {
+        tags.BeforePainting();
+        content.Raw("q "u8);
+        state.Save();
+        paths.Rectangle(area);
+        content.Raw("W n\n"u8);
+    }
+
+    public void EndClip()
+    {
+        content.Raw("Q\n"u8);
+        state.Restore();
+    }
+
     /// <param name="area">Filled wholly; the caller keeps the proportions.</param>
     public void DrawImage(PdfImage image, Rect area)
     {
@@ -116,6 +135,7 @@ public sealed class PdfPage : IDisposable
         state.Knockout();
         var index = documentImages.Use(image);
         images.Add(index);
+        IsTransparent |= !image.Opacity.IsEmpty;
         var box = Frame.Place(area);
         content.Raw("q "u8).Operand(area.Width, 4).Raw("0 0 "u8).Operand(area.Height, 4).Operand(box.Left, 4).Operand(box.Lower, 4)
             .Raw("cm/I"u8).Integer(index).Raw(" Do Q\n"u8);

@@ -30,4 +30,27 @@ public enum PathVerb
 
 /// <param name="Width">In points; above 0.</param>
 /// <param name="Dash">Length of dashes and of the gaps between them in points; 0 for an unbroken line.</param>
-public readonly record struct PdfStroke(double Width, PdfColour Colour, double Dash = 0);
+/// <param name="MiterLimit">From 1; how many times the width a pointed corner may reach out.</param>
+public readonly record struct PdfStroke(
+    double Width,
+    PdfColour Colour,
+    double Dash = 0,
+    PdfLineCap Cap = PdfLineCap.Butt,
+    PdfLineJoin Join = PdfLineJoin.Miter,
+    double MiterLimit = 10);
+
+/// <summary>ISO 32000-1, table 54.</summary>
+public enum PdfLineCap
+{
+    Butt = 0,
+    Round = 1,
+    Square = 2,
+}
+
+/// <summary>ISO 32000-1, table 55.</summary>
+public enum PdfLineJoin
+{
+    Miter = 0,
+    Round = 1,
+    Bevel = 2,
+}

@@ -50,6 +50,8 @@ internal static class PageWriter
             WriteBox(w.Raw("/TrimBox"u8), page.Frame.Trim);
             WriteResources(w, page, shared);
             w.Raw("/Contents "u8).Reference(contents).Raw("/StructParents "u8).Integer(page.Index);
+            if (page.IsTransparent)
+                w.Raw("/Group<</S/Transparency/CS"u8).Raw(shared.BlendSpace).Raw(">>"u8);
             if (annotations.Count > 0)
                 References(w.Raw("/Tabs/S/Annots["u8), annotations).Raw("]"u8);
             w.Raw(">>"u8);
@@ -70,7 +72,11 @@ internal static class PageWriter
         w.Raw(">>"u8).Raw(page.Overprints ? shared.States : []).Raw(">>"u8);
     }
 
-    private sealed record PageShared(PdfDocument Document, ResourceNumbers Resources, byte[] States);
+    private sealed record PageShared(PdfDocument Document, ResourceNumbers Resources, byte[] States)
+    {
+        /// <summary>Where colours mix: the output intent's own (ISO 15930-7, 6.17; ISO 19005-2, 6.2.10).</summary>
+        public ReadOnlySpan<byte> BlendSpace => Document.Options.Flavour == PdfFlavour.Print ? "/DeviceCMYK"u8 : "/DeviceRGB"u8;
+    }
 }
 
 /// <param name="Tree">The number of the page tree.</param>

@@ -154,7 +154,7 @@ public sealed class EditionBuilderTests
                 new Heading(2, "h", SampleProject.Message("Head"), span),
                 new ListBlock(Ordered: true, 3, [new ListItem([new Paragraph(SampleProject.Message("Item"), span)])], span),
                 new Box(BoxKind.Safety, [new Paragraph(SampleProject.Message("In a box"), span)], span),
-                new Picture("content/images/a.jpg", image, SampleProject.Message("A door"), span)),
+                new Picture("content/images/a.jpg", image, SampleProject.Message("A door"), null, null, span)),
             SampleProject.English,
             null);
         var blocks = edition.Chapters[0].Blocks;

@@ -188,8 +188,14 @@ internal sealed class ContentInterpreter
             saved.Pop();
     }
 
-    private string SpaceName(PdfObject.Dictionary image) =>
-        objects.Items(image["ColorSpace"]) is [PdfObject.Name first, ..] ? first.Value : "mask";
+    /// <summary>Of a picture with a palette, the space of the palette's colours.</summary>
+    private string SpaceName(PdfObject.Dictionary image)
+    {
+        var space = objects.Items(image["ColorSpace"]);
+        if (space is [PdfObject.Name { Value: "Indexed" }, var palette, ..])
+            space = objects.Items(palette);
+        return space is [PdfObject.Name first, ..] ? first.Value : "mask";
+    }
 
     private void SkipInlineImage(ObjectParser parser, ReadOnlySpan<byte> content)
     {
