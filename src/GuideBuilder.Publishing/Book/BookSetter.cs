@@ -4,6 +4,7 @@ using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Blocks;
 using GuideBuilder.Typesetting.Fonts;
+using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Typesetting.Pages;
 
 namespace GuideBuilder.Publishing.Book;
@@ -14,12 +15,13 @@ public static class BookSetter
     /// <summary>Setting a number can move the page it names; after so many rounds it will not settle any more.</summary>
     private const int MostRounds = 6;
 
-    public static Book Set(FontLibrary fonts, BookStyle style, Edition edition)
+    /// <param name="hyphenation">Patterns by the names that <c>locales.yaml</c> gives.</param>
+    public static Book Set(FontLibrary fonts, HyphenationLibrary hyphenation, BookStyle style, Edition edition)
     {
         var pages = PageNumbers.Start();
         for (var round = 1; ; round++)
         {
-            var book = Set(fonts, style, edition, pages);
+            var book = Set(fonts, new TextMaker(style, edition, hyphenation, pages));
             var anchors = new PageSequence(book.Pages, []).AnchorPages;
             if (pages.Agree(anchors) || round == MostRounds)
             {
@@ -30,10 +32,10 @@ public static class BookSetter
         }
     }
 
-    private static Book Set(FontLibrary fonts, BookStyle style, Edition edition, PageNumbers references)
+    private static Book Set(FontLibrary fonts, TextMaker maker)
     {
+        var (style, edition) = (maker.Style, maker.Edition);
         var geometry = GeometryOf(style.Page, edition.Locale.RightToLeft);
-        var maker = new TextMaker(style, edition, references);
         var document = new TagNode(PdfTag.Document, null);
         var front = new FrontMatter(fonts, maker, geometry);
         var (cover, coverProblems) = front.Cover(document);

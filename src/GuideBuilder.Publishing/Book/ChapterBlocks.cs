@@ -18,7 +18,7 @@ internal sealed class ChapterBlocks
 
     private ChapterBlocks(TextMaker maker, EditionChapter chapter, TagNode section)
     {
-        this.maker = new TextMaker(maker.Style, maker.Edition, maker.Pages) { Notes = new NoteBlocks(this, maker, chapter, section) };
+        this.maker = maker.With(new NoteBlocks(this, maker, chapter, section));
         this.chapter = chapter;
         this.section = section;
         lists = new ListBlocks(this, this.maker);

@@ -4,13 +4,13 @@ using GuideBuilder.Pdf.Structure;
 using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Blocks;
+using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Book;
 
 /// <summary>Turns an edition's texts into text blocks in the book's style.</summary>
-/// <param name="pages">Null where nothing refers to a page.</param>
-internal sealed class TextMaker(BookStyle style, Edition edition, PageNumbers pages)
+internal sealed class TextMaker(BookStyle style, Edition edition, HyphenationLibrary hyphenation, PageNumbers pages)
 {
     private readonly RunMaker runs = new(style, edition, pages);
 
@@ -18,12 +18,12 @@ internal sealed class TextMaker(BookStyle style, Edition edition, PageNumbers pa
 
     internal Edition Edition { get; } = edition;
 
-    internal PageNumbers Pages { get; } = pages;
-
     internal bool RightToLeft => Edition.Locale.RightToLeft;
 
     /// <summary>The notes of the chapter that is being set, by id; none outside of chapters.</summary>
-    internal NoteBlocks? Notes { get; init; }
+    internal NoteBlocks? Notes { get; private init; }
+
+    internal TextMaker With(NoteBlocks notes) => new(Style, Edition, hyphenation, pages) { Notes = notes };
 
     /// <param name="keepWithNext">Whether what follows must begin on the same page.</param>
     internal TextBlock Make(EditionText text, TextRole role, TagNode owner, bool keepWithNext = false)
@@ -71,8 +71,10 @@ internal sealed class TextMaker(BookStyle style, Edition edition, PageNumbers pa
             roleStyle.Leading * script.Leading,
             roleStyle.Before * script.Leading,
             roleStyle.After * script.Leading,
-            Alignment: roleStyle.Alignment,
-            Balanced: roleStyle.Balanced);
+            Alignment: roleStyle.Alignment == TextAlignment.Justify ? script.Alignment ?? TextAlignment.Justify : roleStyle.Alignment,
+            Balanced: roleStyle.Balanced,
+            Hyphenator: roleStyle.Hyphenated && locale.Hyphenation is { } patterns ? hyphenation.Find(patterns) : null,
+            Kashida: script.Kashida);
     }
 
     /// <summary>A line of nothing but a number or an address needs no more room than in a Latin book.</summary>

@@ -5,6 +5,7 @@ using GuideBuilder.Core.Sources;
 using GuideBuilder.Publishing.Machine;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Typesetting.Fonts;
+using GuideBuilder.Typesetting.Hyphenation;
 
 namespace GuideBuilder.Publishing.Building;
 
@@ -12,6 +13,8 @@ namespace GuideBuilder.Publishing.Building;
 /// <param name="progress">Told of each finished step; called from several threads.</param>
 public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<BuildStep>? progress = null)
 {
+    private readonly TypeLibraries type = new(fonts, new HyphenationLibrary(HyphenationLibrary.SystemFolders));
+
     /// <param name="writes">False to check only: everything is read and set, nothing is painted.</param>
     public BuildResult Build(BuildRequest request, bool writes)
     {
@@ -50,7 +53,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         var options = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs };
         Parallel.For(0, editions.Length, options, i =>
         {
-            made[i] = EditionMaker.Make(workspace, fonts, editions[i], request, writes);
+            made[i] = EditionMaker.Make(workspace, type, editions[i], request, writes);
             progress?.Report(new BuildStep(editions[i].Slug, Interlocked.Increment(ref done), editions.Length));
         });
         return [.. made];

@@ -6,13 +6,14 @@ using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Fonts;
+using GuideBuilder.Typesetting.Hyphenation;
 
 namespace GuideBuilder.Publishing.Building;
 
 /// <summary>Makes the PDFs of one edition. Editions know nothing of each other, so they can be made side by side.</summary>
 internal static class EditionMaker
 {
-    internal static MadeEdition Make(Workspace workspace, FontLibrary fonts, Edition edition, BuildRequest request, bool writes)
+    internal static MadeEdition Make(Workspace workspace, TypeLibraries type, Edition edition, BuildRequest request, bool writes)
     {
         var publication = edition.Publication;
         var print = request.Wants(publication, OutputFormat.Print);
@@ -22,9 +23,14 @@ internal static class EditionMaker
             return new MadeEdition(edition, null, null, 0, []);
         }
 
-        var book = BookSetter.Set(fonts, workspace.StyleOf(publication), edition);
+        var book = BookSetter.Set(type.Fonts, type.Hyphenation, workspace.StyleOf(publication), edition);
         var findings = new FindingBag();
         findings.AddRange(LayoutFindings.Of(book));
+        if (edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
+        {
+            findings.Add(PublishingFindings.HyphenationMissing(edition.Locale.Tag, patterns, problem));
+        }
+
         var canWrite = writes && !findings.HasErrors;
         return new MadeEdition(
             edition,
@@ -44,3 +50,6 @@ internal static class EditionMaker
 /// <param name="Print">Null when it was not asked for or cannot be made.</param>
 /// <param name="Screen">Null when it was not asked for or cannot be made.</param>
 internal sealed record MadeEdition(Edition Edition, OutputFile? Print, OutputFile? Screen, int Pages, ImmutableArray<Finding> Findings);
+
+/// <summary>What all editions are set with; safe to share between threads.</summary>
+internal sealed record TypeLibraries(FontLibrary Fonts, HyphenationLibrary Hyphenation);
