@@ -136,7 +136,12 @@ internal static class MarkdownBlocks
     {
         public override bool Close(BlockProcessor processor, Block block)
         {
-            ((ParagraphBlock)block).ProcessInlines = false;
+            // A paragraph that is underlined has become a heading.
+            if (block is ParagraphBlock paragraph)
+            {
+                paragraph.ProcessInlines = false;
+            }
+
             return true;
         }
     }

@@ -82,6 +82,11 @@ internal sealed class ParagraphReader(SourceText source, ChapterScope scope, Blo
             return ContentFindings.BrokenGrid(span);
         }
 
+        if (text.StartsWith('|'))
+        {
+            return ContentFindings.TableWithoutHeaderRow(span);
+        }
+
         return IsDefinition(text) ? ContentFindings.LinkDefinitionCannotBeSet(span) : null;
     }
 
