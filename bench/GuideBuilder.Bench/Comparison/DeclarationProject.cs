@@ -10,9 +10,6 @@ namespace GuideBuilder.Bench.Comparison;
 /// </summary>
 internal sealed class DeclarationProject(string repository, ImmutableArray<(DeclarationLanguage Language, Declaration Text)> texts)
 {
-    /// <summary>How often the declaration is in a book, to make some forty pages in most languages.</summary>
-    internal const int Chapters = 5;
-
     // What guides use that are not in these languages is not in the repository's template.
     private const string MoreScripts = """
           Deva: { size: 1.06, leading: 1.14 }
@@ -32,7 +29,7 @@ internal sealed class DeclarationProject(string repository, ImmutableArray<(Decl
 
         """;
 
-    private readonly Declaration source = texts[0].Text;
+    private readonly ImmutableArray<Declaration> source = texts[0].Text.Repeated();
 
     internal void Write(string folder)
     {
@@ -46,9 +43,9 @@ internal sealed class DeclarationProject(string repository, ImmutableArray<(Decl
 
             """);
         Put(folder, "content/publications/declaration.yaml", $"""
-            title: {source.Title}
-            subtitle: {source.Title}
-            neutral-title: {source.Title}
+            title: {source[0].Title}
+            subtitle: {source[0].Title}
+            neutral-title: {source[0].Title}
             audience: all
             region: de
             domain: reader
@@ -57,12 +54,12 @@ internal sealed class DeclarationProject(string repository, ImmutableArray<(Decl
             publisher: The GuideBuilder project
             licence: Public domain
             formats: [print, screen]
-            chapters: [{string.Join(", ", Enumerable.Range(1, Chapters).Select(NameOf))}]
+            chapters: [{string.Join(", ", source.Select((_, i) => NameOf(i)))}]
 
             """);
-        for (var i = 1; i <= Chapters; i++)
+        foreach (var (index, text) in source.Index())
         {
-            Put(folder, $"content/chapters/{NameOf(i)}.md", Chapter(NameOf(i)));
+            Put(folder, $"content/chapters/{NameOf(index)}.md", Chapter(NameOf(index), text));
         }
 
         Put(folder, "locales/locales.yaml", string.Concat(texts.Select(t => Locale(t.Language))));
@@ -72,7 +69,7 @@ internal sealed class DeclarationProject(string repository, ImmutableArray<(Decl
         }
     }
 
-    private static string NameOf(int chapter) => FormattableString.Invariant($"part-{chapter}");
+    private static string NameOf(int chapter) => FormattableString.Invariant($"part-{chapter + 1}");
 
     private void CopyTemplates(string folder)
     {
@@ -94,16 +91,16 @@ internal sealed class DeclarationProject(string repository, ImmutableArray<(Decl
     private static string MissingScripts(string style) =>
         string.Concat(MoreScripts.Split('\n').Where(l => l.Length > 0 && !style.Contains(l[..7], StringComparison.Ordinal)).Select(l => l + '\n'));
 
-    private string Chapter(string name)
+    private static string Chapter(string name, Declaration text)
     {
         var chapter = new StringBuilder();
-        chapter.Append(CultureInfo.InvariantCulture, $"# {Escape(source.Title)} {{#{name}}}\n");
-        foreach (var paragraph in source.Preamble)
+        chapter.Append(CultureInfo.InvariantCulture, $"# {Escape(text.Title)} {{#{name}}}\n");
+        foreach (var paragraph in text.Preamble)
         {
             chapter.Append('\n').Append(Written(paragraph)).Append('\n');
         }
 
-        foreach (var (number, article) in source.Articles.Index())
+        foreach (var (number, article) in text.Articles.Index())
         {
             chapter.Append(CultureInfo.InvariantCulture, $"\n## {Escape(article.Heading)} {{#{name}-article-{number + 1}}}\n");
             foreach (var paragraph in article.Paragraphs)
@@ -134,7 +131,7 @@ internal sealed class DeclarationProject(string repository, ImmutableArray<(Decl
             "Content-Type: text/plain; charset=UTF-8\n"
 
             """);
-        foreach (var (from, to) in Passages(source).Zip(Passages(text)).DistinctBy(p => p.First))
+        foreach (var (from, to) in Passages(source).Zip(Passages(text.Repeated())).DistinctBy(p => p.First))
         {
             catalogue.Append(CultureInfo.InvariantCulture, $"\nmsgid {Quoted(from)}\nmsgstr {Quoted(to)}\n");
         }
@@ -142,8 +139,7 @@ internal sealed class DeclarationProject(string repository, ImmutableArray<(Decl
         return catalogue.ToString();
     }
 
-    private static IEnumerable<string> Passages(Declaration text) =>
-        [text.Title, .. text.Preamble, .. text.Articles.SelectMany(a => a.Paragraphs.Prepend(a.Heading))];
+    private static IEnumerable<string> Passages(ImmutableArray<Declaration> book) => book.SelectMany(d => d.Passages());
 
     private static string Quoted(string text) =>
         $"\"{Escape(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";

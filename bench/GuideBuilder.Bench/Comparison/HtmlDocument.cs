@@ -20,11 +20,11 @@ internal static class HtmlDocument
             </style>
 
             """);
-        for (var i = 0; i < DeclarationProject.Chapters; i++)
+        foreach (var part in text.Repeated())
         {
-            document.Append(CultureInfo.InvariantCulture, $"<section><h1>{Escape(text.Title)}</h1>\n");
-            Append(document, text.Preamble);
-            foreach (var article in text.Articles)
+            document.Append(CultureInfo.InvariantCulture, $"<section><h1>{Escape(part.Title)}</h1>\n");
+            Append(document, part.Preamble);
+            foreach (var article in part.Articles)
             {
                 document.Append(CultureInfo.InvariantCulture, $"<h2>{Escape(article.Heading)}</h2>\n");
                 Append(document, article.Paragraphs);

@@ -27,20 +27,24 @@ internal static class TypstDocument
               top-edge: 0.8em, bottom-edge: -0.2em,
             )
             #set par(justify: {(look.Justified ? "true" : "false")}, leading: {Number(body.Leading - body.Size)}pt, spacing: {Number(body.Leading - body.Size + body.After)}pt)
-            {Heading(1, look.Type(TextRole.Chapter, language))}
-            {Heading(2, look.Type(TextRole.Heading2, language))}
+            {Heading(1, look.Type(TextRole.Chapter, language), body)}
+            {Heading(2, look.Type(TextRole.Heading2, language), body)}
 
             """);
-        for (var i = 0; i < DeclarationProject.Chapters; i++)
+        foreach (var part in text.Repeated())
         {
-            Append(document, text);
+            Append(document, part);
         }
 
         return document.ToString();
     }
 
-    private static string Heading(int level, TypeLook type) =>
-        $"#show heading.where(level: {level}): it => block(above: {Number(type.Before)}pt, below: {Number(type.After)}pt, sticky: true, text(size: {Number(type.Size)}pt, weight: \"bold\", hyphenate: false, it.body))";
+    /// <summary>Lines are as high as their type here; what they lack to the leading stands above and below.</summary>
+    private static string Heading(int level, TypeLook type, TypeLook body)
+    {
+        var (above, below) = (type.Before + body.Leading - body.Size, type.After + type.Leading - type.Size);
+        return $"#show heading.where(level: {level}): it => block(above: {Number(above)}pt, below: {Number(below)}pt, sticky: true, par(justify: false, text(size: {Number(type.Size)}pt, weight: \"bold\", hyphenate: false, it.body)))";
+    }
 
     private static void Append(StringBuilder document, Declaration text)
     {

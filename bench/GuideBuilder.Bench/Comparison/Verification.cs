@@ -37,7 +37,7 @@ internal static class Verification
         var bytes = File.ReadAllBytes(path);
         var file = PdfFile.Open(path, bytes);
         var said = PdfText.Read(file).Structure.SelectMany(Passages).ToList();
-        List<string> wanted = [.. Enumerable.Repeat(text, DeclarationProject.Chapters).SelectMany(Passages)];
+        List<string> wanted = [.. text.Repeated().SelectMany(d => d.Passages())];
         var from = said.Count - wanted.Count - ImprintLength(said, wanted);
         var wrong = from < 0 ? wanted.Count : wanted.Where((passage, i) => said[from + i] != passage).Count();
         var foreign = ForeignShare(path, wanted);
@@ -46,9 +46,6 @@ internal static class Verification
 
     /// <summary>How many notices of the tool's own stand after the text.</summary>
     private static int ImprintLength(List<string> said, List<string> wanted) => said.Count - 1 - said.FindLastIndex(s => s == wanted[^1]);
-
-    private static IEnumerable<string> Passages(Declaration text) =>
-        [text.Title, .. text.Preamble, .. text.Articles.SelectMany(a => a.Paragraphs.Prepend(a.Heading))];
 
     private static IEnumerable<string> Passages(TextElement element) => element.Type switch
     {
