@@ -7,15 +7,18 @@ internal sealed class PatternTrie
     private const int Root = 1;
     private const int AlphabetSize = 256;
 
-    // An edge is node × 256 + letter; 0 marks a free place, since no letter has the number 0.
-    private int[] edges;
-    private int[] targets;
+    // An edge is node × 256 + letter in the upper half and the node it leads to in the lower; 0 marks a free place.
+    private long[] edges;
     private int edgeCount;
 
     // For each node the place of its weights, 0 for none: how many units to skip, how many weights follow, the weights.
     private int[] weightsOf;
     private readonly List<byte> weights = [0];
     private int nodeCount = Root + 1;
+
+    // The pattern added last and its nodes: files are sorted, so that the next begins alike.
+    private byte[] lastLetters = [];
+    private int[] lastNodes = [];
 
     /// <param name="size">About how many letters the patterns have together.</param>
     internal PatternTrie(int size)
@@ -26,7 +29,7 @@ internal sealed class PatternTrie
             capacity *= 2;
         }
 
-        (edges, targets, weightsOf) = (new int[capacity], new int[capacity], new int[capacity / 2]);
+        (edges, weightsOf) = (new long[capacity], new int[capacity / 2]);
     }
 
     internal bool IsEmpty => edgeCount == 0;
@@ -41,12 +44,7 @@ internal sealed class PatternTrie
             return;
         }
 
-        var node = Root;
-        foreach (var letter in letters)
-        {
-            node = FindOrAdd(node, letter);
-        }
-
+        var node = AddPath(letters);
         var last = values.LastIndexOfAnyExcept((byte)0);
         weightsOf[node] = weights.Count;
         weights.Add((byte)first);
@@ -63,7 +61,7 @@ internal sealed class PatternTrie
             var node = Root;
             for (var i = start; i < letters.Length; i++)
             {
-                node = targets[Place(node, letters[i])];
+                node = (int)edges[Place(node, letters[i])];
                 if (node == 0)
                 {
                     break;
@@ -88,12 +86,30 @@ internal sealed class PatternTrie
         }
     }
 
+    private int AddPath(ReadOnlySpan<byte> letters)
+    {
+        var common = letters.CommonPrefixLength(lastLetters);
+        var node = common == 0 ? Root : lastNodes[common - 1];
+        if (lastNodes.Length < letters.Length)
+        {
+            Array.Resize(ref lastNodes, letters.Length);
+        }
+
+        for (var i = common; i < letters.Length; i++)
+        {
+            lastNodes[i] = node = FindOrAdd(node, letters[i]);
+        }
+
+        lastLetters = letters.ToArray();
+        return node;
+    }
+
     private int FindOrAdd(int node, byte letter)
     {
         var place = Place(node, letter);
-        if (targets[place] != 0)
+        if (edges[place] != 0)
         {
-            return targets[place];
+            return (int)edges[place];
         }
 
         if (edgeCount * 10L > edges.Length * 6L)
@@ -102,7 +118,7 @@ internal sealed class PatternTrie
             place = Place(node, letter);
         }
 
-        (edges[place], targets[place]) = ((node * AlphabetSize) + letter, nodeCount);
+        edges[place] = ((((long)node * AlphabetSize) + letter) << 32) | (uint)nodeCount;
         edgeCount++;
         if (nodeCount == weightsOf.Length)
         {
@@ -118,7 +134,7 @@ internal sealed class PatternTrie
         var edge = (node * AlphabetSize) + letter;
         var mask = edges.Length - 1;
         var place = (int)(((uint)edge * 2654435769u) >> 8) & mask;
-        while (edges[place] != 0 && edges[place] != edge)
+        while (edges[place] != 0 && (int)(edges[place] >> 32) != edge)
         {
             place = (place + 1) & mask;
         }
@@ -128,14 +144,14 @@ internal sealed class PatternTrie
 
     private void Grow()
     {
-        var (oldEdges, oldTargets) = (edges, targets);
-        (edges, targets) = (new int[oldEdges.Length * 2], new int[oldEdges.Length * 2]);
-        for (var i = 0; i < oldEdges.Length; i++)
+        var old = edges;
+        edges = new long[old.Length * 2];
+        foreach (var edge in old)
         {
-            if (oldEdges[i] != 0)
+            if (edge != 0)
             {
-                var place = Place(oldEdges[i] / AlphabetSize, (byte)(oldEdges[i] % AlphabetSize));
-                (edges[place], targets[place]) = (oldEdges[i], oldTargets[i]);
+                var key = (int)(edge >> 32);
+                edges[Place(key / AlphabetSize, (byte)(key % AlphabetSize))] = edge;
             }
         }
     }
