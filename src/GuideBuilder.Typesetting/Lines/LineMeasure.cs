@@ -13,6 +13,7 @@ internal sealed class LineMeasure
 
     private readonly List<Opportunity> opportunities;
     private readonly double measure;
+    private readonly bool kashida;
 
     // Of the line that begins at each opportunity, by the opportunity's index + 1; and of the line that ends at each.
     private readonly Sums[] starts;
@@ -21,7 +22,7 @@ internal sealed class LineMeasure
     internal LineMeasure(ShapedParagraph paragraph, List<Opportunity> opportunities, Glue glue, LineSettings settings)
     {
         this.opportunities = opportunities;
-        (measure, IsJustified) = (settings.Measure, settings.Justified);
+        (measure, IsJustified, kashida) = (settings.Measure, settings.Justified, settings.Kashida);
         starts = new Sums[opportunities.Count + 1];
         ends = new Sums[opportunities.Count];
         var previous = 0;
@@ -78,7 +79,8 @@ internal sealed class LineMeasure
             width,
             fits ? 0 : Math.Max(0, width - measure - FirstFit.Tolerance),
             opportunities[to].Hyphen,
-            isFilled ? measure : null);
+            isFilled ? measure : null,
+            isFilled && kashida);
     }
 
     private double Ratio(Sums start, Sums end, double shortfall, bool isLast)
