@@ -50,6 +50,7 @@ packages_for_tests() {
 qpdf         qpdf
 mupdf-tools  mutool
 gettext      msgfmt
+unicode-data /usr/share/unicode/BidiCharacterTest.txt
 END
 }
 
