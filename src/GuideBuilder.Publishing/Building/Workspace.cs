@@ -29,6 +29,11 @@ public sealed record Workspace(
         var project = ProjectLoader.Load(files, findings);
         var style = StyleLoader.Load(files, StylePath, findings);
         var press = LoadPress(files, findings);
+        if (project is not null && style is not null)
+        {
+            findings.AddRange(PictureChecks.Check(project, style));
+        }
+
         return project is null || style is null || press is null
             ? null
             : new Workspace(files, project, style, press, LoadTemplates(files, findings));

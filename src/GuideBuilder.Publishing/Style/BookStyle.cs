@@ -13,7 +13,8 @@ public sealed record BookStyle(
     ListStyle List,
     ImmutableDictionary<BoxKind, FrameStyle> Boxes,
     ChapterStyle Chapter,
-    CoverStyle Cover)
+    CoverStyle Cover,
+    ImmutableDictionary<string, Ink> Palette)
 {
     /// <summary>The factors for a script; 1 where the file has none.</summary>
     public ScriptFactors FactorsFor(string script) => Scripts.GetValueOrDefault(script, ScriptFactors.None);

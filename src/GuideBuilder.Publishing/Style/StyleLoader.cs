@@ -43,7 +43,8 @@ public sealed class StyleLoader
             ReadList(Section(root, "list")),
             ReadBoxes(Section(root, "boxes")),
             ReadChapter(Section(root, "chapters")),
-            ReadCover(Section(root, "cover")));
+            ReadCover(Section(root, "cover")),
+            palette);
         root.RejectOthers();
         return style;
     }
