@@ -130,7 +130,7 @@ public static class PublishingFindings
     internal static Finding CoarsePicture(SourceSpan span, string path, int pixels, double resolution, double needed, double share) => new(
         CoarsePictureCode,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"{path} is {pixels} pixels wide, which is {resolution:0} to the inch in print."),
+        string.Create(CultureInfo.InvariantCulture, $"{path} is {pixels} pixels wide, which is {Math.Floor(resolution):0} to the inch in print."),
         share >= 0.1
             ? string.Create(CultureInfo.InvariantCulture, $"Use it with at least {Math.Ceiling(needed):0} pixels across, or set it narrower, as {{width={Math.Floor(share * 100):0}%}}.")
             : string.Create(CultureInfo.InvariantCulture, $"Use it with at least {Math.Ceiling(needed):0} pixels across."));

@@ -22,7 +22,7 @@ public sealed class SvgReaderTests
     [InlineData("<path d='M0 0T6 0'/>", "M0 0 C0 0 2 0 6 0")]
     [InlineData("<path d='M0 0L1 1ZL2 2'/>", "M0 0 L1 1 Z M0 0 L2 2")]
     [InlineData("<path d='M0 0A0 5 0 0 1 3 4'/>", "M0 0 L3 4")]
-    [InlineData("<path d='M0 0A5 5 0 013 0'/>", "M0 0 C0.9289 -0.2887 2.0711 -0.2887 3 0")]
+    [InlineData("<path d='M0 0A5 5 0 013 0'/>", "M0 0 C0.9764 -0.3071 2.0236 -0.3071 3 0")]
     [InlineData("<rect x='1' y='2' width='3' height='4'/>", "M1 2 L4 2 L4 6 L1 6 Z")]
     [InlineData("<rect width='3px' height='4'/>", "M0 0 L3 0 L3 4 L0 4 Z")]
     [InlineData("<rect width='4' height='4' rx='9' ry='auto'/>", "M2 0 L2 0 C3.1046 0 4 0.8954 4 2 L4 2 C4 3.1046 3.1046 4 2 4 L2 4 C0.8954 4 0 3.1046 0 2 L0 2 C0 0.8954 0.8954 0 2 0 Z")]

@@ -67,7 +67,7 @@ public sealed class FindingCodesTests
         ["GB1308"] = (Picture(TestJpeg.Build(3, [], frame: 0xC3)), Chapter + ":3:6"),
         ["GB1309"] = (Picture(TestJpeg.Build(3, TestJpeg.Segment(0xE1, [.. "Exif\0\0"u8]))), Chapter + ":3:6"),
         ["GB1310"] = (Picture([.. "<?xml version='1.0'?><svg/>"u8]), Tree + ":1:23"),
-        ["GB1311"] = (Picture(System.Text.Encoding.UTF8.GetBytes("<svg viewBox='0 0 1 1'>" + string.Concat(Enumerable.Repeat("<g>", 100)))), Tree + ":1:216"),
+        ["GB1311"] = (Picture(System.Text.Encoding.UTF8.GetBytes("<svg viewBox='0 0 1 1'>" + string.Concat(Enumerable.Repeat("<g>", 100)))), Tree + ":1:217"),
         ["GB1312"] = (Text("![x](tree.jpg){width=2%}"), Chapter + ":3:16"),
         ["GB2001"] = (SmallProject.Files.With(Chapter, "Text"), Chapter + ":1:1"),
         ["GB2002"] = (Text("# More {#more}"), Chapter + ":3:1"),
