@@ -10,6 +10,9 @@ namespace GuideBuilder.Content.Loading;
 /// <summary>What can only be judged when all chapters of a publication are known.</summary>
 internal static class PublicationChecks
 {
+    /// <summary>In characters. With more, the modules of a QR code are too many for a telephone's camera.</summary>
+    private const int LongestAddress = 300;
+
     public static void Check(ImmutableArray<ChapterDraft> drafts, FactScope facts, FindingBag findings)
     {
         var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -41,15 +44,24 @@ internal static class PublicationChecks
         {
             findings.Add(ContentFindings.EmptyContactList(list.Span, list.Kind.ToString().ToLowerInvariant(), facts.ContactsPath));
         }
-        else if (block is QrCode code && MessageChecks.FindContactFault(AddressOf(code), facts, code.Span) is { } fault)
+        else if (block is QrCode code && FindFault(code, facts) is { } fault)
         {
             findings.Add(fault);
         }
     }
 
-    /// <summary>What the same address would be in text.</summary>
-    private static PlaceholderInline AddressOf(QrCode code) =>
-        new("contact", code.ContactId, "url", Strong: false, Emphasised: false, $"{{contact:{code.ContactId}.url}}");
+    /// <summary>The address is judged as if it stood in the text.</summary>
+    private static Finding? FindFault(QrCode code, FactScope facts)
+    {
+        var address = new PlaceholderInline("contact", code.ContactId, "url", Strong: false, Emphasised: false, $"{{contact:{code.ContactId}.url}}");
+        if (MessageChecks.FindContactFault(address, facts, code.Span) is { } fault)
+        {
+            return fault;
+        }
+
+        var length = facts.Shown.Contacts[code.ContactId].Url!.Length;
+        return length > LongestAddress ? ContentFindings.AddressTooLongForQrCode(code.Span, code.ContactId, length, LongestAddress) : null;
+    }
 
     private static void CheckHeadingId(Heading heading, Dictionary<string, SourceSpan> ids, FindingBag findings)
     {

@@ -69,6 +69,7 @@ public sealed class FindingCodesTests
         ["GB1310"] = (Picture([.. "<?xml version='1.0'?><svg/>"u8]), Tree + ":1:23"),
         ["GB1311"] = (Picture(System.Text.Encoding.UTF8.GetBytes("<svg viewBox='0 0 1 1'>" + string.Concat(Enumerable.Repeat("<g>", 100)))), Tree + ":1:217"),
         ["GB1312"] = (Text("![x](tree.jpg){width=2%}"), Chapter + ":3:16"),
+        ["GB1313"] = (Text("::: qr contact=men\n:::").With(Contacts, SmallProject.Files.Text(Contacts).Replace("audience: men", "audience: all").Replace("men.example", "men.example/" + new string('a', 300))), Chapter + ":3:1"),
         ["GB2001"] = (SmallProject.Files.With(Chapter, "Text"), Chapter + ":1:1"),
         ["GB2002"] = (Text("# More {#more}"), Chapter + ":3:1"),
         ["GB2003"] = (Text("## More"), Chapter + ":3:1"),
