@@ -74,9 +74,20 @@ internal static class Sample
             new EditionParagraph(locale == English ? Text(English, "Last" + suffix) : Fallback("Not yet translated" + suffix)),
             new EditionList(Ordered: true, Start: 3, [[new EditionParagraph(Text(locale, "Go" + suffix))], [new EditionParagraph(Text(locale, "Run"))]]),
             new EditionPicture("content/images/door.jpg", Jpeg, Text(locale, "A door" + suffix), null, null),
+            new EditionPicture("content/images/key.svg", Drawing, Text(locale, "A key" + suffix), Text(locale, "Take it" + suffix), 0.5),
+            new EditionQrCode(Text(locale, Fact(locale, RunKind.Link, "https://www.hilfetelefon.de", "https://www.hilfetelefon.de")), Text(locale, "The help line" + suffix)),
         ]);
 
     private static readonly JpegInfo Jpeg = new([0xFF, 0xD8, 0xFF, 0xD9], 640, 480, 3);
+
+    private static readonly VectorPicture Drawing = new(
+        24,
+        12,
+        [
+            new VectorShape([new(VectorVerb.Move, 1, 2), new(VectorVerb.Curve, 7, 8, 3, 4, 5, 6.12345), new(VectorVerb.Line, -0.0001, 9), new(VectorVerb.Close)], new VectorColour(0x72A07A), null, IsEvenOdd: true),
+            new VectorShape([new(VectorVerb.Move), new(VectorVerb.Line, 24, 12)], null, new VectorStroke(VectorColour.Current, 1.5, LineCap.Round, LineJoin.Miter, 9), IsEvenOdd: false),
+        ],
+        []);
 
     private static EditionChapter Contacts(Locale locale, string suffix) => new(
         "contacts",
