@@ -100,7 +100,7 @@ public sealed class FlowTests
     [InlineData(true)]
     public void A_chapter_with_all_kinds_of_blocks(bool rightToLeft)
     {
-        var (heading, text) = rightToLeft ? ("فصل", "نص عربي طويل") : ("Topic", "some long words");
+        var (heading, text) = rightToLeft ? ("פרק", "טקסט ארוך מאוד") : ("Topic", "some long words");
         ImmutableArray<LayoutBlock> note = [SquarePages.Text("note", rightToLeft), SquarePages.Text(text, rightToLeft)];
         LayoutSnapshot.Compare(rightToLeft ? "chapter-rtl" : "chapter-ltr", SquarePages.Paginate(
         [
