@@ -116,6 +116,12 @@ public static class PublishingFindings
         Severity.Error,
         "Small type in several inks is blurred as soon as the plates are a hair apart, and print shops refuse it. Give text a colour whose cmyk is [0, 0, 0, 100]; its srgb may be any colour.");
 
+    public static readonly FindingCode BlockTooWideCode = new(
+        "GB4009",
+        "A picture has no room beside the indents around it",
+        Severity.Error,
+        "Indents and the padding of boxes take the whole width, so that nothing is left for the picture. Nest it less deep, or make the padding smaller in templates/print.");
+
     public static readonly FindingCode NothingToBuildCode = new(
         "GB1090",
         "Nothing matches what was asked for",
@@ -158,6 +164,13 @@ public static class PublishingFindings
         share >= 0.1
             ? string.Create(CultureInfo.InvariantCulture, $"Use it with at least {Math.Ceiling(needed):0} pixels across, or set it narrower, as {{width={Math.Floor(share * 100):0}%}}.")
             : string.Create(CultureInfo.InvariantCulture, $"Use it with at least {Math.Ceiling(needed):0} pixels across."));
+
+    public static Finding BlockTooWide(SourceSpan? span, double excess, string language) => new(
+        BlockTooWideCode,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"A picture is {excess:0.#} pt wider than the room that boxes and indents leave it."),
+        "Nest it less deep, or make the padding smaller in templates/print.",
+        language);
 
     public static Finding FontNotInstalled(string family, string language, string hint) => new(
         FontNotInstalledCode,

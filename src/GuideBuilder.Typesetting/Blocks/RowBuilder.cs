@@ -90,7 +90,7 @@ internal sealed class RowBuilder
 
     private void AddPicture(PictureBlock block, Region region)
     {
-        var width = Math.Min(block.Width, region.Width);
+        var width = WidthOf(block, region);
         var height = width * block.Aspect;
         var free = region.Width - width;
         var atRight = block.Alignment == TextAlignment.End != context.RightToLeft;
@@ -98,6 +98,17 @@ internal sealed class RowBuilder
         Add(new Row(height, block.SpaceBefore, true, [new PictureItem(new Rect(x, 0, width, height), block.Content, block.Owner)], region.Frames));
         pendingSpace = block.SpaceAfter;
         keepNext = block.KeepWithNext;
+    }
+
+    private double WidthOf(PictureBlock block, Region region)
+    {
+        if (region.Width > 0)
+        {
+            return Math.Min(block.Width, region.Width);
+        }
+
+        context.Problems.Add(new BlockTooWide(block.Width - region.Width, block.Owner));
+        return block.Width;
     }
 
     private void AddTable(TableBlock table, Region region)
