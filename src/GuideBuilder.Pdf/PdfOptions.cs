@@ -1,3 +1,5 @@
+using GuideBuilder.Pdf.Writing;
+
 namespace GuideBuilder.Pdf;
 
 /// <summary>What holds for a whole document.</summary>
@@ -25,6 +27,14 @@ public sealed record PdfOptions(PdfFlavour Flavour, string Title, string Languag
 /// <param name="Profile">An ICC output profile for CMYK.</param>
 public sealed record PressCondition(string Identifier, string Description, ReadOnlyMemory<byte> Profile)
 {
+    // All books of a build carry the same one.
+    private readonly Lazy<byte[]> compressedProfile = new(() => Flate.Compress(Profile.Span));
+
+    public ReadOnlyMemory<byte> Profile { get; } = Profile;
+
+    /// <summary>As a file stores it.</summary>
+    internal byte[] CompressedProfile => compressedProfile.Value;
+
     public static PressCondition Fogra39(ReadOnlyMemory<byte> profile) =>
         new("FOGRA39", "Offset on coated paper, characterisation FOGRA39", profile);
 }

@@ -68,7 +68,7 @@ internal static class Sample
         "danger" + suffix,
         Text(locale, "Violence now" + suffix),
         [
-            new EditionBox(BoxKind.Emergency, [new EditionParagraph(Text(locale, Plain(locale, "Call " + suffix), Fact(locale, RunKind.Phone, "116 016", "tel:116016")))]),
+            new EditionBox(BoxKinds.Emergency, [new EditionParagraph(Text(locale, Plain(locale, "Call " + suffix), Fact(locale, RunKind.Phone, "116 016", "tel:116016")))]),
             new EditionHeading(2, "what-to-do" + suffix, Text(locale, "What to do" + suffix)),
             new EditionParagraph(Text(locale, Plain(locale, "Say "), Foreign("Hilfe" + suffix), Plain(locale, "\n"), Plain(locale, "now") with { Strong = true })),
             new EditionParagraph(locale == English ? Text(English, "Last" + suffix) : Fallback("Not yet translated" + suffix)),
@@ -119,6 +119,7 @@ internal static class Sample
         InterfaceKey.Edition => ["edition", "date"],
         InterfaceKey.Publisher => ["publisher"],
         InterfaceKey.Licence => ["licence"],
+        InterfaceKey.OnPage => ["page"],
         InterfaceKey.Previous or InterfaceKey.Next => ["title"],
         _ => [],
     };

@@ -66,8 +66,26 @@ public static partial class ContentFindings
     public static readonly FindingCode HyphenationInvalid = new("GB1220", "The name of hyphenation patterns cannot be used", Severity.Error,
         "Patterns are named as the computer's files are, for example hyph_de_DE. Leave the line out for a language that is not hyphenated.");
 
+    public static readonly FindingCode BoxNameTaken = new("GB1221", "The name of a box is taken", Severity.Error,
+        "The tool itself uses this name after three colons. Give the box another one.");
+
+    public static readonly FindingCode DigitsUnknown = new("GB1222", "A set of digits is not known", Severity.Error,
+        "Digits are named as in CLDR: latn, arab, arabext, beng, deva and so on. Leave the line out for the digits that are usual in the language.");
+
+    public static readonly FindingCode LettersInvalid = new("GB1223", "The letters for lists cannot be used", Severity.Error,
+        "They count the items of lists inside lists, so they are letters or numerals in ascending order, each once. Leave the line out for what is usual in the language.");
+
     internal static Finding BadId(SourceSpan span, string what, string id) =>
         new(IdInvalid, span, $"“{id}” cannot be the id of {what}.", "Use the letters a to z, digits and hyphens.");
+
+    internal static Finding TakenBoxName(SourceSpan span, string name) =>
+        new(BoxNameTaken, span, $"“{name}” is a name that the tool itself uses after three colons.", "Give the box another name, or delete the line if the box is meant that the tool already knows.");
+
+    internal static Finding UnknownDigits(SourceSpan span, string name, string? nearest) =>
+        new(DigitsUnknown, span, $"“{name}” is not the name of a set of digits.{DidYouMean(nearest)}", "Write latn, arab, arabext, beng, deva or another name of CLDR.");
+
+    internal static Finding BadLetters(SourceSpan span, string letters) =>
+        new(LettersInvalid, span, $"“{letters}” cannot count the items of a list.", "Write at least five different letters in their order, without spaces: abcdef.");
 
     internal static Finding UnknownRegion(SourceSpan span, string region, string? nearest) =>
         new(RegionUnknown, span, $"The region “{region}” is not in content/project.yaml.{DidYouMean(nearest)}", "Correct the region, or add it to “regions” in content/project.yaml.");

@@ -33,16 +33,16 @@ public static partial class ContentFindings
         "A line that begins with a number and a full stop is a list, so that a year or a telephone number would become a list's number. Write the sentence differently, or put a backslash before the full stop.");
 
     public static readonly FindingCode BoxUnknown = new("GB2010", "A box has no known name", Severity.Error,
-        "Three colons open a box or a list of contacts, and its name must follow. Three colons alone close it.");
+        "Three colons open a box, columns or a list of contacts, and its name must follow; content/project.yaml may add boxes. Three colons alone close it.");
 
     public static readonly FindingCode BoxUnclosed = new("GB2011", "A box is never closed", Severity.Error,
         "The rest of the chapter would fall into the box. Close it with a line of three colons.");
 
     public static readonly FindingCode BlockMisplaced = new("GB2012", "Something stands where it cannot be set", Severity.Error,
-        "Boxes cannot stand in boxes or lists, and headings cannot stand in lists. End the box or the list first.");
+        "Boxes and columns stand in nothing else, and headings only in them. Tables, quotations, definitions and pictures do not stand in one another, and the text of a note stands by itself. End first what is open.");
 
     public static readonly FindingCode BoxArguments = new("GB2013", "What follows a box's name is not understood", Severity.Error,
-        "Boxes need nothing but their name. Lists of contacts need a kind, and inclusions need a file.");
+        "Boxes need nothing but their name. Columns may have a count, lists of contacts need a kind, and inclusions need a file.");
 
     public static readonly FindingCode IncludeInvalid = new("GB2014", "An included file cannot be found", Severity.Error,
         "Inclusions name a Markdown file in content/chapters, with its folder if it lies in one. They cannot lead out of that folder. Correct the name after ::: include.");
@@ -58,6 +58,18 @@ public static partial class ContentFindings
 
     public static readonly FindingCode HeadingWithoutSpace = new("GB2018", "A line begins with # but is no heading", Severity.Error,
         "Between # and the heading stands a space; without it the # is printed. If it shall be printed, put a backslash before it.");
+
+    public static readonly FindingCode TasksMixed = new("GB2019", "Only some items of a list have a box to tick", Severity.Error,
+        "A reader ticks off one item after the other, so all items of the list have a box, and numbers stand in lists of their own. Write “- [ ] ” at the beginning of each item.");
+
+    public static readonly FindingCode TaskTicked = new("GB2020", "A box is already ticked", Severity.Error,
+        "Boxes are for the reader to tick, in print with a pen. Write [ ] with a space between the brackets.");
+
+    public static readonly FindingCode DefinitionTerms = new("GB2081", "A definition needs exactly one term", Severity.Error,
+        "The term stands alone on the line before the colon. Write each term with a definition of its own, and an empty line before it.");
+
+    public static readonly FindingCode GlossaryContent = new("GB2082", "A glossary holds something other than definitions", Severity.Error,
+        "The tool sorts a glossary by its terms in each language, so nothing else can stand in it. Move the text before or after.");
 
     internal static Finding NoTitle(SourceSpan span) =>
         new(ChapterWithoutTitle, span, "The chapter does not begin with a title.", "Begin the chapter with a line as “# Title {#title}”.");
@@ -86,8 +98,8 @@ public static partial class ContentFindings
     internal static Finding HighListStart(SourceSpan span, string number) =>
         new(ListStart, span, $"This line becomes a numbered list that begins with {number}.", $"Write the sentence differently. If it shall begin like this, write “{number}\\.”.");
 
-    internal static Finding UnknownBox(SourceSpan span, string name, string? nearest) =>
-        new(BoxUnknown, span, name.Length == 0 ? "Three colons close a box here, but none is open." : $"“{name}” is not the name of a box.{DidYouMean(nearest)}", "Write ::: and then emergency, safety, note, contacts, qr or include.");
+    internal static Finding UnknownBox(SourceSpan span, string name, string? nearest, IEnumerable<string> names) =>
+        new(BoxUnknown, span, name.Length == 0 ? "Three colons close a box here, but none is open." : $"“{name}” is not the name of a box.{DidYouMean(nearest)}", $"Write ::: and then one of {string.Join(", ", names)}.");
 
     internal static Finding StrayColons(SourceSpan span) =>
         new(BoxUnknown, span, "The line begins with colons, but opens no box.", "A box is opened by exactly three colons, a space and its name, at the beginning of a line.");
@@ -115,6 +127,18 @@ public static partial class ContentFindings
 
     internal static Finding TooManyIncludes(SourceSpan span) =>
         new(IncludeTooMany, span, "Too many files are included, or through too many levels.", "Put the text where it belongs.");
+
+    internal static Finding MixedTasks(SourceSpan span) =>
+        new(TasksMixed, span, "Some items of this list have a box to tick, and others have none or a number.", "Begin each item with “- [ ] ”, or none.");
+
+    internal static Finding TickedTask(SourceSpan span) =>
+        new(TaskTicked, span, "This box is already ticked.", "Write [ ] with a space between the brackets.");
+
+    internal static Finding SeveralTerms(SourceSpan span) =>
+        new(DefinitionTerms, span, "Before the colon stands no term, or more than one.", "Write one term on the line before the colon, with an empty line before it.");
+
+    internal static Finding NoGlossary(SourceSpan span) =>
+        new(GlossaryContent, span, "The glossary holds nothing, or something other than definitions.", "Write terms, each followed by a line that begins with a colon and the explanation.");
 
     internal static Finding NoAlternativeText(SourceSpan span, string name) =>
         new(AlternativeTextMissing, span, $"The picture “{name}” has no description.", "Write it between the square brackets: ![what the picture tells](picture.jpg).");

@@ -12,10 +12,10 @@ public static partial class ContentFindings
         "Web addresses change, so they live in one record of content/contacts. Pictures stand in a paragraph of their own.");
 
     public static readonly FindingCode TextBrace = new("GB2043", "Braces in a text are not understood", Severity.Error,
-        "Braces stand for contacts and figures, and after emphasis for a language. A misspelt one would be printed as it is. Correct it, or put a backslash before a brace that shall be printed.");
+        "Braces stand for contacts, figures and references, and after emphasis for a language. A misspelt one would be printed as it is. Correct it, or put a backslash before a brace that shall be printed.");
 
     public static readonly FindingCode TextUnsupported = new("GB2044", "A text uses Markdown that cannot be set", Severity.Error,
-        "In running text this version knows *emphasis* and **strong**. Code, footnotes and unpaired asterisks would be printed as they are. Take them out, or put a backslash before a sign that shall be printed.");
+        "In running text this version knows *emphasis*, **strong** and the marks of notes. Code and unpaired asterisks would be printed as they are. Take them out, or put a backslash before a sign that shall be printed.");
 
     public static readonly FindingCode TextLooseFact = new("GB2045", "A number or an address is typed into the text", Severity.Error,
         "Numbers and addresses change, and a wrong digit can cost a life. They live in one record each, so that they are right everywhere at once and no translator can change them. Write the record's name instead, as {contact:police.phone}.");
@@ -88,6 +88,7 @@ public static partial class ContentFindings
     {
         _ when excerpt.StartsWith("{contact", StringComparison.Ordinal) => "Write {contact:ID.phone}, {contact:ID.name}, {contact:ID.url} or {contact:ID.mail}.",
         _ when excerpt.StartsWith("{figure", StringComparison.Ordinal) => "Write {figure:ID}.",
+        _ when excerpt.StartsWith("{ref", StringComparison.Ordinal) => "Write {ref:ID} or {ref:ID.number}, with the id of a heading.",
         _ when excerpt.StartsWith("{lang", StringComparison.Ordinal) => "Write {lang=de} directly after emphasis, with the language's tag: *Wort*{lang=de}.",
         _ when excerpt.StartsWith("{#", StringComparison.Ordinal) => "An id stands only at the end of a heading.",
         _ => "Write {contact:ID.phone} or {figure:ID}. A brace that shall be printed gets a backslash: \\{.",

@@ -11,21 +11,6 @@ public static partial class ContentFindings
     public static readonly FindingCode CodeBlock = Unsupported("GB2022", "A code block",
         "Lines that are indented by four spaces, or stand between ``` lines, are code in Markdown. Begin ordinary text at the left edge.");
 
-    public static readonly FindingCode Quote = Unsupported("GB2023", "A quotation with >",
-        "Lines that begin with > are quotations in Markdown. Use quotation marks, or a box with ::: note.");
-
-    public static readonly FindingCode Table = Unsupported("GB2024", "A table",
-        "Tables do not fit on telephones and are hard to follow for people who listen. Write a list.");
-
-    public static readonly FindingCode Footnote = Unsupported("GB2025", "A footnote",
-        "Notes at the foot of a page are small and easily missed, and web pages have no foot. Write what the note says into the text, in parentheses or as a sentence of its own.");
-
-    public static readonly FindingCode TaskList = Unsupported("GB2026", "A list with boxes to tick",
-        "This version has no boxes to tick. Write an ordinary list, without [ ] at the beginning of its items.");
-
-    public static readonly FindingCode DefinitionList = Unsupported("GB2027", "A definition list",
-        "A line that begins with a colon is a definition in Markdown. Write a list with the word in bold, followed by a colon and its explanation.");
-
     public static readonly FindingCode ThematicBreak = Unsupported("GB2028", "A dividing line",
         "Lines of hyphens, asterisks or underscores divide a text in Markdown. Write a heading instead.");
 
@@ -33,7 +18,7 @@ public static partial class ContentFindings
         "Web addresses change, so they live in one record of content/contacts and nowhere else. Write the record's name, as {contact:help-line.url}.");
 
     public static readonly FindingCode OtherMarkdown = Unsupported("GB2030", "Something in Markdown",
-        "The text uses a feature of Markdown that this version does not know. Write paragraphs, lists, headings and boxes.");
+        "The text uses a feature of Markdown that this version does not know. Write paragraphs, lists, tables, headings and boxes.");
 
     internal static Finding CannotSet(FindingCode code, SourceSpan span, string hint) =>
         new(code, span, $"{code.Title.Replace(" cannot be set", "", StringComparison.Ordinal)} cannot be set by this version.", hint);
@@ -42,21 +27,11 @@ public static partial class ContentFindings
 
     internal static Finding CodeCannotBeSet(SourceSpan span) => CannotSet(CodeBlock, span, "Begin the lines at the left edge, without ``` lines.");
 
-    internal static Finding QuoteCannotBeSet(SourceSpan span) => CannotSet(Quote, span, "Use quotation marks, or a box with ::: note.");
-
-    internal static Finding TableCannotBeSet(SourceSpan span) => CannotSet(Table, span, "Write a list.");
-
-    internal static Finding FootnoteCannotBeSet(SourceSpan span) => CannotSet(Footnote, span, "Write the note into the text.");
-
-    internal static Finding TaskListCannotBeSet(SourceSpan span) => CannotSet(TaskList, span, "Write the item without [ ].");
-
-    internal static Finding DefinitionListCannotBeSet(SourceSpan span) => CannotSet(DefinitionList, span, "Write a list with the word in bold, as “- **Word:** explanation”.");
-
     internal static Finding ThematicBreakCannotBeSet(SourceSpan span) => CannotSet(ThematicBreak, span, "Delete the line, or write a heading.");
 
     internal static Finding LinkDefinitionCannotBeSet(SourceSpan span) => CannotSet(LinkDefinition, span, "Put the address into content/contacts and write {contact:ID.url}.");
 
-    internal static Finding OtherMarkdownCannotBeSet(SourceSpan span) => CannotSet(OtherMarkdown, span, "Write paragraphs, lists, headings and boxes.");
+    internal static Finding OtherMarkdownCannotBeSet(SourceSpan span) => CannotSet(OtherMarkdown, span, "Write paragraphs, lists, tables, headings and boxes.");
 
     private static FindingCode Unsupported(string id, string what, string explanation) =>
         new(id, $"{what} cannot be set", Severity.Error, explanation);

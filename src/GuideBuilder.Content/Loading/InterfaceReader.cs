@@ -53,6 +53,7 @@ internal static class InterfaceReader
     private static void Check(SourceMessage message, InterfaceKey key, string name, ProjectReader reader)
     {
         MessageChecks.CheckProblems(message, null, reader.Findings);
+        MessageChecks.CheckNoNotes(message, reader.Findings);
         var expected = Parameters.GetValueOrDefault(key, []);
         var found = message.Reading.Message.Placeholders.Select(p => p.Source);
         if (!expected.Select(Brace).Order(StringComparer.Ordinal).SequenceEqual(found.Order(StringComparer.Ordinal)))

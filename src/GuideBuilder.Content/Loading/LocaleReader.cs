@@ -13,6 +13,8 @@ namespace GuideBuilder.Content.Loading;
 internal sealed partial class LocaleReader(ProjectReader reader)
 {
     private const string Path = "locales/locales.yaml";
+    private const int FewestLetters = 5;
+    private const int MostLetters = 60;
 
     private FindingBag Findings => reader.Findings;
 
@@ -49,10 +51,11 @@ internal sealed partial class LocaleReader(ProjectReader reader)
         var fonts = fields.RequiredList("fonts");
         var hyphenation = ReadHyphenation(fields.Optional("hyphenation"));
         var reviewed = FieldValues.Choice(fields.Required("reviewed"), "reviewed", ["true", "false"], Findings) == "true";
+        var (digits, letters) = ReadSigns(tag, script, fields.Optional("digits"), fields.Optional("letters"));
         fields.RejectOthers();
         return tag is null || name is null || englishName is null || script is null || fonts.IsEmpty
             ? null
-            : new Locale(tag, name, englishName, script, [.. fonts.Select(f => f.Text)], hyphenation, reviewed);
+            : new Locale(tag, name, englishName, script, [.. fonts.Select(f => f.Text)], hyphenation, reviewed) { Digits = digits, Letters = letters };
     }
 
     /// <summary>The script must be what the tag says, and one that the language is written in.</summary>
@@ -72,6 +75,28 @@ internal sealed partial class LocaleReader(ProjectReader reader)
         Findings.Add(ContentFindings.WrongScript(script.Span, tag, script.Text, string.Join(" or ", possible)));
         return null;
     }
+
+    /// <summary>What the record says, otherwise what is usual in the language.</summary>
+    private (string Digits, string Letters) ReadSigns(string? tag, string? script, YamlScalar? digits, YamlScalar? letters)
+    {
+        var parsed = LanguageTag.Parse(tag ?? "") ?? new LanguageTag("und", null, null, []);
+        if (digits is not null && !CounterSigns.Digits.ContainsKey(digits.Text))
+        {
+            Findings.Add(ContentFindings.UnknownDigits(digits.Span, digits.Text, Nearest.To(digits.Text, CounterSigns.Digits.Keys)));
+        }
+
+        if (letters is not null && !IsAlphabet(letters.Text))
+        {
+            Findings.Add(ContentFindings.BadLetters(letters.Span, letters.Text));
+        }
+
+        return (
+            CounterSigns.Digits.GetValueOrDefault(digits?.Text ?? "") ?? CounterSigns.DigitsFor(parsed, script ?? ""),
+            letters?.Text ?? CounterSigns.LettersFor(parsed, script ?? ""));
+    }
+
+    private static bool IsAlphabet(string letters) =>
+        letters.Length is >= FewestLetters and <= MostLetters && letters.Distinct().Count() == letters.Length && letters.All(char.IsLetterOrDigit);
 
     private string? ReadHyphenation(YamlScalar? name)
     {

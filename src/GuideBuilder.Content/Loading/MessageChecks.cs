@@ -24,13 +24,24 @@ internal static class MessageChecks
         {
             findings.Add(ContentFindings.MisplacedPlaceholder(message.At(offset), placeholder.Source, where));
         }
+
+        CheckNoNotes(message, findings);
     }
 
-    /// <summary>Checks a text of a chapter.</summary>
+    /// <summary>Checks that a text outside chapters has no marks of notes.</summary>
+    public static void CheckNoNotes(SourceMessage message, FindingBag findings)
+    {
+        foreach (var (note, offset) in message.Reading.Message.Notes.Zip(message.Reading.NoteOffsets))
+        {
+            findings.Add(ContentFindings.MisplacedNoteMark(message.At(offset), note.Source, isInNote: false));
+        }
+    }
+
+    /// <summary>Checks a text of a chapter; <see cref="ReferenceChecks"/> checks where it refers to.</summary>
     public static void Check(SourceMessage message, FactScope facts, FindingBag findings)
     {
         CheckProblems(message, facts, findings);
-        foreach (var (placeholder, offset) in Placeholders(message))
+        foreach (var (placeholder, offset) in Placeholders(message).Where(p => p.Placeholder.Kind != ReferenceChecks.Kind))
         {
             if (FindFault(placeholder, facts, message.At(offset)) is { } finding)
             {
@@ -49,7 +60,7 @@ internal static class MessageChecks
         }
     }
 
-    private static IEnumerable<(PlaceholderInline Placeholder, int Offset)> Placeholders(SourceMessage message) =>
+    public static IEnumerable<(PlaceholderInline Placeholder, int Offset)> Placeholders(SourceMessage message) =>
         message.Reading.Message.Placeholders.Zip(message.Reading.PlaceholderOffsets);
 
     private static Finding Describe(MessageProblem problem, SourceSpan span, FactScope? facts) => problem.Kind switch

@@ -1,20 +1,25 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Markdown;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Content.Yaml;
+using GuideBuilder.Core.Findings;
 
 namespace GuideBuilder.Content.Loading;
 
 /// <summary>What <c>content/project.yaml</c> says.</summary>
 /// <param name="Name">Null, as <paramref name="SourceLanguage"/> and <paramref name="ExitUrl"/>, after a finding.</param>
 /// <param name="RegionLanguages">By region; what the file leaves out is looked up by country.</param>
+/// <param name="Boxes">The names of all boxes, those that the tool knows first.</param>
 internal sealed record ProjectSettings(
     string? Name,
     YamlScalar? SourceLanguage,
     ImmutableArray<YamlScalar> Regions,
     ImmutableArray<YamlScalar> Locales,
     string? ExitUrl,
-    ImmutableDictionary<string, string> RegionLanguages)
+    ImmutableDictionary<string, string> RegionLanguages,
+    ImmutableArray<string> Boxes)
 {
     public const string Path = "content/project.yaml";
 
@@ -34,7 +39,8 @@ internal sealed record ProjectSettings(
             fields.RequiredList("regions"),
             fields.RequiredList("locales"),
             FieldValues.WebAddress(fields.Required("exit-url"), "exit-url", findings),
-            ReadRegionLanguages(fields.Node("region-languages"), reader));
+            ReadRegionLanguages(fields.Node("region-languages"), reader),
+            [.. BoxKinds.Known, .. fields.OptionalList("boxes").Select(b => ReadBox(b, findings)).OfType<string>()]);
         fields.RejectOthers();
         settings.CheckSourceLanguage(reader);
         return settings;
@@ -52,6 +58,17 @@ internal sealed record ProjectSettings(
         }
 
         return languages.ToImmutable();
+    }
+
+    private static string? ReadBox(YamlScalar name, FindingBag findings)
+    {
+        if (BoxKinds.Known.Contains(name.Text) || ContainerReader.Reserved.Contains(name.Text))
+        {
+            findings.Add(ContentFindings.TakenBoxName(name.Span, name.Text));
+            return null;
+        }
+
+        return FieldValues.Id(name, "a box", findings);
     }
 
     private void CheckSourceLanguage(ProjectReader reader)

@@ -8,34 +8,41 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Loading;
 
 /// <summary>What can only be judged when all chapters of a publication are known.</summary>
-internal static class PublicationChecks
+internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section> sections, FindingBag findings)
 {
-    public static void Check(ImmutableArray<ChapterDraft> drafts, FactScope facts, FindingBag findings)
+    private readonly Dictionary<string, SourceSpan> ids = new(StringComparer.Ordinal);
+    private readonly ReferenceChecks references = new(sections, findings);
+
+    public void Check(ImmutableArray<ChapterDraft> drafts)
     {
-        var ids = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            CheckHeadingId(draft.Title, ids, findings);
+            CheckHeadingId(draft.Title);
             foreach (var block in AllBlocks(draft.Chapter.Blocks))
             {
-                CheckBlock(block, ids, facts, findings);
+                CheckBlock(block);
             }
 
             foreach (var message in draft.Messages)
             {
                 MessageChecks.Check(message, facts, findings);
+                references.Check(message);
             }
         }
     }
 
-    private static IEnumerable<Block> AllBlocks(ImmutableArray<Block> blocks) =>
-        blocks.SelectMany(b => b is Box box ? AllBlocks(box.Blocks).Prepend(b) : [b]);
+    private static IEnumerable<Block> AllBlocks(ImmutableArray<Block> blocks) => blocks.SelectMany(b => b switch
+    {
+        Box box => AllBlocks(box.Blocks),
+        Columns columns => AllBlocks(columns.Blocks),
+        _ => [b],
+    });
 
-    private static void CheckBlock(Block block, Dictionary<string, SourceSpan> ids, FactScope facts, FindingBag findings)
+    private void CheckBlock(Block block)
     {
         if (block is Heading heading)
         {
-            CheckHeadingId(heading, ids, findings);
+            CheckHeadingId(heading);
         }
         else if (block is ContactList list && !facts.Shown.Contacts.Values.Any(c => c.Kind == list.Kind))
         {
@@ -51,7 +58,7 @@ internal static class PublicationChecks
     private static PlaceholderInline AddressOf(QrCode code) =>
         new("contact", code.ContactId, "url", Strong: false, Emphasised: false, $"{{contact:{code.ContactId}.url}}");
 
-    private static void CheckHeadingId(Heading heading, Dictionary<string, SourceSpan> ids, FindingBag findings)
+    private void CheckHeadingId(Heading heading)
     {
         if (heading.Id.Length > 0 && !ids.TryAdd(heading.Id, heading.Span))
         {

@@ -53,6 +53,8 @@ internal sealed class PublicationReader(
         var licence = FieldValues.PlainText(fields.Required("licence"), Findings);
         var formats = fields.RequiredList("formats").Select(f => FieldValues.Choice(f, "formats", Formats, Findings)).OfType<string>().ToList();
         var chapterNames = fields.RequiredList("chapters");
+        var style = FieldValues.Id(fields.Optional("style"), "a style", Findings) ?? Publication.DefaultStyle;
+        var numbered = FieldValues.Choice(fields.Optional("numbered"), "numbered", ["true", "false"], Findings) == "true";
         fields.RejectOthers();
         var drafts = ReadChapters(id, chapterNames, readers);
         if (title is null || subtitle is null || neutralTitle is null || readers is null || region is null || domain is null
@@ -62,13 +64,17 @@ internal sealed class PublicationReader(
         }
 
         var facts = FactScope.For(region, figures.Figures, readers, domain);
-        PublicationChecks.Check(drafts, facts, Findings);
+        new PublicationChecks(facts, Sections.Of(drafts.Select(d => d.Chapter), numbered), Findings).Check(drafts);
         return new Publication(
             id, title, subtitle, neutralTitle, readers, facts.Shown, domain, edition, date.Value, publisher, licence,
             [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true))],
             [.. drafts.Select(d => d.Chapter)],
             figures.Figures,
-            span);
+            span)
+        {
+            Style = style,
+            Numbered = numbered,
+        };
     }
 
     private Message? Text(YamlFields fields, string name)

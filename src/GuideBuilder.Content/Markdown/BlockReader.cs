@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
@@ -7,14 +6,14 @@ using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using Markdig.Extensions.CustomContainers;
 using Md = Markdig.Syntax;
+using MdDefinitions = Markdig.Extensions.DefinitionLists;
+using MdTables = Markdig.Extensions.Tables;
 
 namespace GuideBuilder.Content.Markdown;
 
 /// <summary>Turns Markdig's blocks of one file into the model's, and refuses what the model does not know.</summary>
 internal sealed class BlockReader(SourceText source, ChapterScope scope)
 {
-    private const int HighestListStart = 99;
-
     private FindingBag Findings => scope.Findings;
 
     /// <returns>Null after a finding about the file as a whole.</returns>
@@ -36,50 +35,85 @@ internal sealed class BlockReader(SourceText source, ChapterScope scope)
             : null;
     }
 
-    public ImmutableArray<Block> Read(Md.ContainerBlock container, BlockPlace place) =>
-        [.. container.SelectMany(block => ReadBlock(block, place))];
-
-    private IEnumerable<Block> ReadBlock(Md.Block block, BlockPlace place)
+    public ImmutableArray<Block> Read(IEnumerable<Md.Block> blocks, BlockPlace place)
     {
-        switch (block)
+        var read = ImmutableArray.CreateBuilder<Block>();
+        TableCaption? caption = null;
+        foreach (var block in blocks.Where(b => b is not (Md.BlankLineBlock or Md.EmptyBlock)))
         {
-            case Md.HeadingBlock heading:
-                return Present(ReadHeading(heading, place));
-            case Md.ListBlock list:
-                return Present(ReadList(list));
-            case CustomContainer container:
-                return new ContainerReader(source, scope, this).Read(container, place);
-            case Md.ParagraphBlock paragraph:
-                return Present(new ParagraphReader(source, scope).Read(paragraph, place));
-            case Md.BlankLineBlock or Md.EmptyBlock:
-                return [];
-            default:
-                Findings.Add(Refuse(block));
-                return [];
+            var captioned = caption;
+            caption = TableCaption.Find(source, block);
+            if (caption is null)
+            {
+                read.AddRange(ReadBlock(block, place, captioned));
+            }
+
+            if (captioned is { IsTaken: false })
+            {
+                Findings.Add(ContentFindings.CaptionAlone(captioned.Span));
+            }
         }
+
+        if (caption is not null)
+        {
+            Findings.Add(ContentFindings.CaptionAlone(caption.Span));
+        }
+
+        return read.ToImmutable();
     }
 
-    private Finding Refuse(Md.Block block)
+    /// <summary>A text of a chapter, which becomes a message.</summary>
+    public Message AddMessage(UnfoldedText text, MessageUse use)
+    {
+        var message = new Message(text.Text, null, text.At(0));
+        scope.Messages.Add(new SourceMessage(message, text.At, use));
+        return message;
+    }
+
+    /// <returns>False after a finding.</returns>
+    public bool MayStand(BlockSort sort, BlockPlace place, SourceSpan span, string what)
+    {
+        if (!place.Allows(sort))
+        {
+            Findings.Add(ContentFindings.Misplaced(span, what, place.Name()));
+        }
+
+        return place.Allows(sort);
+    }
+
+    private IEnumerable<Block> ReadBlock(Md.Block block, BlockPlace place, TableCaption? caption)
     {
         var span = source.At(block.Span.Start);
         return block switch
         {
-            Md.CodeBlock => ContentFindings.CodeCannotBeSet(span),
-            Md.HtmlBlock => ContentFindings.HtmlCannotBeSet(span),
-            Md.QuoteBlock => ContentFindings.QuoteCannotBeSet(span),
-            Md.ThematicBreakBlock => ContentFindings.ThematicBreakCannotBeSet(span),
-            Markdig.Extensions.Tables.Table => ContentFindings.TableCannotBeSet(span),
-            Markdig.Extensions.DefinitionLists.DefinitionList => ContentFindings.DefinitionListCannotBeSet(span),
-            _ => ContentFindings.OtherMarkdownCannotBeSet(span),
+            Md.HeadingBlock heading => Present(ReadHeading(heading, place, span)),
+            Md.ListBlock list => Present(new ListReader(source, scope, this).Read(list, place, span)),
+            CustomContainer container => new ContainerReader(source, scope, this).Read(container, place),
+            Md.ParagraphBlock paragraph => Present(new ParagraphReader(source, scope, this).Read(paragraph, place, caption)),
+            Md.QuoteBlock quote => Present(ReadQuote(quote, place, span)),
+            MdTables.Table table => Present(new GridTableReader(source, scope, this).Read(table, place, caption, span)),
+            MdDefinitions.DefinitionList list => Present(new DefinitionReader(source, scope, this).Read(list, place, isGlossary: false, span)),
+            NoteBlock note => ReadNote(note, place, span),
+            _ => Refuse(block, span),
         };
     }
 
-    private Heading? ReadHeading(Md.HeadingBlock heading, BlockPlace place)
+    private ImmutableArray<Block> Refuse(Md.Block block, SourceSpan span)
     {
-        var span = source.At(heading.Span.Start);
-        if (place == BlockPlace.ListItem)
+        Findings.Add(block switch
         {
-            Findings.Add(ContentFindings.Misplaced(span, "A heading", "a list"));
+            Md.CodeBlock => ContentFindings.CodeCannotBeSet(span),
+            Md.HtmlBlock => ContentFindings.HtmlCannotBeSet(span),
+            Md.ThematicBreakBlock => ContentFindings.ThematicBreakCannotBeSet(span),
+            _ => ContentFindings.OtherMarkdownCannotBeSet(span),
+        });
+        return [];
+    }
+
+    private Heading? ReadHeading(Md.HeadingBlock heading, BlockPlace place, SourceSpan span)
+    {
+        if (!MayStand(BlockSort.Heading, place, span, "A heading"))
+        {
             return null;
         }
 
@@ -90,37 +124,46 @@ internal sealed class BlockReader(SourceText source, ChapterScope scope)
             return null;
         }
 
-        return new Heading(heading.Level, id, AddMessage(text, span), span);
+        return new Heading(heading.Level, id, AddMessage(text, MessageUse.Label), span);
     }
 
-    private ListBlock ReadList(Md.ListBlock list)
+    private Quote? ReadQuote(Md.QuoteBlock quote, BlockPlace place, SourceSpan span)
     {
-        var span = source.At(list.Span.Start);
-        var number = list.IsOrdered ? list.OrderedStart ?? "1" : "1";
-        var start = int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
-        if (start > HighestListStart)
+        if (!MayStand(BlockSort.Quote, place, span, "A quotation"))
         {
-            Findings.Add(ContentFindings.HighListStart(span, number));
+            return null;
         }
 
-        return new ListBlock(list.IsOrdered, start, [.. list.OfType<Md.ListItemBlock>().Select(ReadItem)], span);
-    }
-
-    private ListItem ReadItem(Md.ListItemBlock item)
-    {
-        if (item.Count == 0)
+        var blocks = Read(quote, BlockPlace.Quote);
+        if (quote.Count == 0)
         {
-            Findings.Add(ContentFindings.NothingThere(source.At(item.Span.Start), "A list item"));
+            Findings.Add(ContentFindings.NothingThere(span, "A quotation"));
         }
 
-        return new ListItem(Read(item, BlockPlace.ListItem));
+        return new Quote(blocks, span);
     }
 
-    private Message AddMessage(UnfoldedText text, SourceSpan span)
+    private ImmutableArray<Block> ReadNote(NoteBlock note, BlockPlace place, SourceSpan span)
     {
-        var message = new Message(text.Text, null, span);
-        scope.Messages.Add(new SourceMessage(message, text.At));
-        return message;
+        if (!MayStand(BlockSort.Note, place, span, "The text of a note"))
+        {
+            return [];
+        }
+
+        if (!Identifier.IsValid(note.Id))
+        {
+            Findings.Add(ContentFindings.BadNoteId(span, note.Id));
+            return [];
+        }
+
+        var blocks = Read(note, BlockPlace.Note);
+        if (note.Count == 0)
+        {
+            Findings.Add(ContentFindings.NothingThere(span, "A note"));
+        }
+
+        scope.AddNote(new Note(note.Id, blocks, span));
+        return [];
     }
 
     private static IEnumerable<Block> Present(Block? block) => block is null ? [] : [block];

@@ -7,7 +7,8 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Markdown;
 
 /// <summary>Reads a chapter and the files it includes.</summary>
-internal sealed class ChapterReader(ProjectReader project)
+/// <param name="boxes">The names of all boxes.</param>
+internal sealed class ChapterReader(ProjectReader project, ImmutableArray<string> boxes)
 {
     private readonly Dictionary<string, ChapterDraft?> drafts = new(StringComparer.Ordinal);
     private readonly List<ChapterDraft> order = [];
@@ -33,7 +34,7 @@ internal sealed class ChapterReader(ProjectReader project)
     private ChapterDraft? ReadFile(string id)
     {
         var path = $"{ChapterScope.Folder}{id}.md";
-        var scope = new ChapterScope(project);
+        var scope = new ChapterScope(project, boxes);
         _ = scope.Enter(path, SourceSpan.WholeFile(path));
         var read = BlockReader.ReadFile(path, scope, BlockPlace.Chapter);
         Paths.UnionWith(scope.Paths);
@@ -49,8 +50,9 @@ internal sealed class ChapterReader(ProjectReader project)
         }
 
         _ = CheckLevels(blocks, 0);
+        NoteChecks.Check(scope);
         var text = rest.Where(b => b is not Heading { Level: 1 }).ToImmutableArray();
-        var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text), title, [.. scope.Messages], [.. scope.Audiences]);
+        var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text) { Notes = [.. scope.Notes] }, title, [.. scope.Messages], [.. scope.Audiences]);
         order.Add(draft);
         return draft;
     }
@@ -75,6 +77,9 @@ internal sealed class ChapterReader(ProjectReader project)
                     break;
                 case Box box:
                     level = CheckLevels(box.Blocks, level);
+                    break;
+                case Columns columns:
+                    level = CheckLevels(columns.Blocks, level);
                     break;
             }
         }

@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Messages;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 
 namespace GuideBuilder.Content.Markdown;
 
 /// <summary>What is gathered while one chapter and the files it includes are read.</summary>
-internal sealed class ChapterScope(ProjectReader project)
+/// <param name="boxes">The names of all boxes.</param>
+internal sealed class ChapterScope(ProjectReader project, ImmutableArray<string> boxes)
 {
     public const string Folder = "content/chapters/";
 
@@ -15,17 +18,37 @@ internal sealed class ChapterScope(ProjectReader project)
     private const int MaximumFiles = 100;
 
     private readonly Stack<string> open = new();
+    private readonly Dictionary<string, Note> notes = new(StringComparer.Ordinal);
+    private readonly List<Note> noteOrder = [];
     private int files;
 
     public ProjectReader Project => project;
 
     public FindingBag Findings => project.Findings;
 
+    public ImmutableArray<string> Boxes => boxes;
+
     public List<SourceMessage> Messages { get; } = [];
 
     public List<AudienceLimit> Audiences { get; } = [];
 
     public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Note> Notes => noteOrder;
+
+    public bool HasNote(string id) => notes.ContainsKey(id);
+
+    public void AddNote(Note note)
+    {
+        if (notes.TryAdd(note.Id, note))
+        {
+            noteOrder.Add(note);
+        }
+        else
+        {
+            Findings.Add(ContentFindings.RepeatedNote(note.Span, note.Id, notes[note.Id].Span));
+        }
+    }
 
     /// <summary>Begins a file. Each success needs a <see cref="Leave"/>.</summary>
     /// <param name="mention">Where the file is mentioned, for findings.</param>

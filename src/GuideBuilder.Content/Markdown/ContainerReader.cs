@@ -6,18 +6,18 @@ using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using Markdig.Extensions.CustomContainers;
+using MdDefinitions = Markdig.Extensions.DefinitionLists;
 
 namespace GuideBuilder.Content.Markdown;
 
-/// <summary>Reads what three colons open: a box, a list of contacts, a QR code, or the inclusion of another file.</summary>
+/// <summary>Reads what three colons open: a box, columns, a quotation, a glossary, a list of contacts, a QR code, or another file.</summary>
 internal sealed partial class ContainerReader(SourceText source, ChapterScope scope, BlockReader blocks)
 {
-    private const string Contacts = "contacts";
-    private const string Include = "include";
-    private const string Qr = "qr";
     private const int MaximumPath = 200;
 
-    private static readonly ImmutableArray<string> Names = ["emergency", "safety", "note", Contacts, Include, Qr];
+    /// <summary>What three colons open besides boxes; no box can be called so.</summary>
+    public static readonly ImmutableArray<string> Reserved = ["contacts", "include", "qr", "quote", "columns", "glossary"];
+
     private static readonly ImmutableArray<string> Kinds = ["emergency", "women", "men", "children", "general"];
 
     private FindingBag Findings => scope.Findings;
@@ -26,10 +26,10 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
     {
         var span = source.At(container.Span.Start);
         var name = container.Info ?? "";
-        var arguments = (container.Arguments ?? "").Trim();
-        if (!Names.Contains(name))
+        if (!scope.Boxes.Contains(name) && !Reserved.Contains(name))
         {
-            Findings.Add(ContentFindings.UnknownBox(span, name, Nearest.To(name, Names)));
+            ImmutableArray<string> names = [.. scope.Boxes, .. Reserved];
+            Findings.Add(ContentFindings.UnknownBox(span, name, Nearest.To(name, names), names));
             return [];
         }
 
@@ -39,80 +39,119 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
             return [];
         }
 
-        if (place == BlockPlace.ListItem || (place == BlockPlace.Box && name is not (Contacts or Include or Qr)))
+        return blocks.MayStand(SortOf(name), place, span, $"“{name}”") ? Read(new Opened(container, name, (container.Arguments ?? "").Trim(), span), place) : [];
+    }
+
+    private ImmutableArray<Block> Read(Opened opened, BlockPlace place) => opened.Name switch
+    {
+        "contacts" => ReadContacts(opened),
+        "include" => ReadInclude(opened, place),
+        "qr" => ReadQrCode(opened),
+        "columns" => ReadColumns(opened),
+        "glossary" => ReadGlossary(opened, place),
+        "quote" => [new Quote(ReadInside(opened, "The quotation", BlockPlace.Quote), opened.Span)],
+        var box => [new Box(box, ReadInside(opened, $"The box “{box}”", BlockPlace.Box), opened.Span)],
+    };
+
+    private static BlockSort SortOf(string name) => name switch
+    {
+        "contacts" or "qr" => BlockSort.Contacts,
+        "include" => BlockSort.Include,
+        "columns" => BlockSort.Columns,
+        "glossary" => BlockSort.Definitions,
+        "quote" => BlockSort.Quote,
+        _ => BlockSort.Box,
+    };
+
+    private ImmutableArray<Block> ReadInside(Opened opened, string what, BlockPlace place)
+    {
+        RefuseArguments(opened);
+        return ReadBlocks(opened, what, place);
+    }
+
+    private ImmutableArray<Block> ReadBlocks(Opened opened, string what, BlockPlace place)
+    {
+        if (opened.Container.Count == 0)
         {
-            Findings.Add(ContentFindings.Misplaced(span, $"“{name}”", place == BlockPlace.Box ? "a box" : "a list"));
+            Findings.Add(ContentFindings.NothingThere(opened.Span, what));
+        }
+
+        return blocks.Read(opened.Container, place);
+    }
+
+    private ImmutableArray<Block> ReadColumns(Opened opened)
+    {
+        var count = opened.Arguments switch
+        {
+            "" or "count=2" => 2,
+            "count=3" => 3,
+            "count=4" => 4,
+            _ => 0,
+        };
+        if (count == 0)
+        {
+            Findings.Add(ContentFindings.BadArguments(opened.Span, opened.Name, opened.Arguments, "::: columns count=3"));
+        }
+
+        return [new Columns(count, ReadBlocks(opened, "The columns", BlockPlace.Columns), opened.Span)];
+    }
+
+    private ImmutableArray<Block> ReadGlossary(Opened opened, BlockPlace place)
+    {
+        RefuseArguments(opened);
+        if (opened.Container is not [MdDefinitions.DefinitionList list])
+        {
+            Findings.Add(ContentFindings.NoGlossary(opened.Span));
             return [];
         }
 
-        return name switch
-        {
-            Contacts => ReadContacts(container, arguments, span),
-            Include => ReadInclude(container, arguments, span, place),
-            Qr => ReadQrCode(container, arguments, span),
-            _ => ReadBox(container, name, arguments, span),
-        };
+        return new DefinitionReader(source, scope, blocks).Read(list, place, isGlossary: true, opened.Span) is { } glossary ? [glossary] : [];
     }
 
-    private ImmutableArray<Block> ReadBox(CustomContainer container, string name, string arguments, SourceSpan span)
+    private ImmutableArray<Block> ReadContacts(Opened opened)
     {
-        if (arguments.Length > 0)
-        {
-            Findings.Add(ContentFindings.BadArguments(span, name, arguments, $"::: {name}"));
-        }
-
-        if (container.Count == 0)
-        {
-            Findings.Add(ContentFindings.NothingThere(span, $"The box “{name}”"));
-        }
-
-        return [new Box(name, blocks.Read(container, BlockPlace.Box), span)];
-    }
-
-    private ImmutableArray<Block> ReadContacts(CustomContainer container, string arguments, SourceSpan span)
-    {
-        var kind = arguments.StartsWith("kind=", StringComparison.Ordinal) ? arguments[5..] : "";
+        var kind = opened.Arguments.StartsWith("kind=", StringComparison.Ordinal) ? opened.Arguments[5..] : "";
         if (!Kinds.Contains(kind))
         {
             var nearest = Nearest.To(kind, Kinds);
-            Findings.Add(ContentFindings.BadArguments(span, Contacts, arguments, $"::: contacts kind={nearest ?? "women"}"));
+            Findings.Add(ContentFindings.BadArguments(opened.Span, opened.Name, opened.Arguments, $"::: contacts kind={nearest ?? "women"}"));
             return [];
         }
 
-        RefuseText(container, Contacts, span);
-        return [new ContactList(KindOf<ContactKind>(kind), span)];
+        RefuseText(opened);
+        return [new ContactList(Enum.Parse<ContactKind>(kind, ignoreCase: true), opened.Span)];
     }
 
-    private ImmutableArray<Block> ReadQrCode(CustomContainer container, string arguments, SourceSpan span)
+    private ImmutableArray<Block> ReadQrCode(Opened opened)
     {
-        var contact = arguments.StartsWith("contact=", StringComparison.Ordinal) ? arguments[8..] : "";
+        var contact = opened.Arguments.StartsWith("contact=", StringComparison.Ordinal) ? opened.Arguments[8..] : "";
         if (!Identifier.IsValid(contact))
         {
-            Findings.Add(ContentFindings.BadArguments(span, Qr, arguments, "::: qr contact=police"));
+            Findings.Add(ContentFindings.BadArguments(opened.Span, opened.Name, opened.Arguments, "::: qr contact=police"));
             return [];
         }
 
-        RefuseText(container, Qr, span);
-        return [new QrCode(contact, span)];
+        RefuseText(opened);
+        return [new QrCode(contact, opened.Span)];
     }
 
-    private ImmutableArray<Block> ReadInclude(CustomContainer container, string arguments, SourceSpan span, BlockPlace place)
+    private ImmutableArray<Block> ReadInclude(Opened opened, BlockPlace place)
     {
-        RefuseText(container, Include, span);
-        if (arguments.Length > MaximumPath || !IncludePath().IsMatch(arguments))
+        RefuseText(opened);
+        if (opened.Arguments.Length > MaximumPath || !IncludePath().IsMatch(opened.Arguments))
         {
-            Findings.Add(ContentFindings.BadInclude(span, arguments));
+            Findings.Add(ContentFindings.BadInclude(opened.Span, opened.Arguments));
             return [];
         }
 
-        var path = ChapterScope.Folder + arguments;
+        var path = ChapterScope.Folder + opened.Arguments;
         if (!scope.Project.Exists(path))
         {
-            Findings.Add(ContentFindings.MissingInclude(span, path));
+            Findings.Add(ContentFindings.MissingInclude(opened.Span, path));
             return [];
         }
 
-        if (!scope.Enter(path, span))
+        if (!scope.Enter(path, opened.Span))
         {
             return [];
         }
@@ -122,18 +161,25 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         return included ?? [];
     }
 
-    private void RefuseText(CustomContainer container, string name, SourceSpan span)
+    private void RefuseText(Opened opened)
     {
-        if (container.Count > 0)
+        if (opened.Container.Count > 0)
         {
-            Findings.Add(ContentFindings.BoxWithText(span, name));
+            Findings.Add(ContentFindings.BoxWithText(opened.Span, opened.Name));
         }
     }
 
-    private static T KindOf<T>(string name)
-        where T : struct, Enum => Enum.Parse<T>(name, ignoreCase: true);
+    private void RefuseArguments(Opened opened)
+    {
+        if (opened.Arguments.Length > 0)
+        {
+            Findings.Add(ContentFindings.BadArguments(opened.Span, opened.Name, opened.Arguments, $"::: {opened.Name}"));
+        }
+    }
 
     /// <summary>No segment begins with a dot, so none leads up; no backslash, no drive.</summary>
     [GeneratedRegex(@"^([A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.md\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IncludePath();
+
+    private sealed record Opened(CustomContainer Container, string Name, string Arguments, SourceSpan Span);
 }

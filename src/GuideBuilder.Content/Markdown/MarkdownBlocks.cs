@@ -48,6 +48,7 @@ internal static class MarkdownBlocks
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.InlineParsers.Clear();
         builder.BlockParsers.Insert(0, new CustomContainerParser());
+        builder.BlockParsers.Insert(1, new NoteBlockParser());
         builder.BlockParsers.InsertBefore<ThematicBreakParser>(new GridTableParser());
         builder.BlockParsers.InsertBefore<ThematicBreakParser>(new DefinitionListParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new PlainParagraphParser());
@@ -127,9 +128,21 @@ internal static class MarkdownBlocks
     private static int NextLine(string text, int end) =>
         end < text.Length && text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
 
-    /// <summary>Leaves link definitions in their paragraphs, where they are found and refused.</summary>
+    /// <summary>
+    /// Leaves link definitions in their paragraphs, where they are found and refused, and keeps the lines of paragraphs:
+    /// between them stand the signs of quotations and the borders of tables.
+    /// </summary>
     private sealed class PlainParagraphParser : ParagraphBlockParser
     {
-        public override bool Close(BlockProcessor processor, Block block) => true;
+        public override bool Close(BlockProcessor processor, Block block)
+        {
+            // A paragraph that is underlined has become a heading.
+            if (block is ParagraphBlock paragraph)
+            {
+                paragraph.ProcessInlines = false;
+            }
+
+            return true;
+        }
     }
 }

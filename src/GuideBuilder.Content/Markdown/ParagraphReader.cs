@@ -1,4 +1,3 @@
-using System.Buffers;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
@@ -8,24 +7,28 @@ using Md = Markdig.Syntax;
 
 namespace GuideBuilder.Content.Markdown;
 
-/// <summary>Reads what Markdig takes for a paragraph: text, a picture, or something that must not fall through as text.</summary>
-internal sealed class ParagraphReader(SourceText source, ChapterScope scope)
+/// <summary>Reads what Markdig takes for a paragraph: text, a picture, a table, or something that must not fall through as text.</summary>
+internal sealed class ParagraphReader(SourceText source, ChapterScope scope, BlockReader blocks)
 {
-    private static readonly SearchValues<char> TableRuler = SearchValues.Create("|:- \t");
-
     private FindingBag Findings => scope.Findings;
 
-    public Block? Read(Md.ParagraphBlock paragraph, BlockPlace place)
+    public Block? Read(Md.ParagraphBlock paragraph, BlockPlace place, TableCaption? caption)
     {
-        var end = Math.Min(paragraph.Span.End + 1, source.Text.Length);
-        var text = UnfoldedText.From(source, paragraph.Span.Start, end);
+        var lines = LinesOf(paragraph);
+        var text = UnfoldedText.From(source, lines);
         var span = source.At(paragraph.Span.Start);
+        if (PipeTable.IsTable(source.Text, lines))
+        {
+            return new PipeTableReader(source, scope, blocks).Read(lines, place, caption, span);
+        }
+
+        text = SkipTaskMark(paragraph, text);
         if (text.Text.Length == 0)
         {
             return null;
         }
 
-        if (FindDisguise(text.Text, source.Text[paragraph.Span.Start..end], span, place) is { } finding)
+        if (FindDisguise(text.Text, span) is { } finding)
         {
             Findings.Add(finding);
             return null;
@@ -33,16 +36,36 @@ internal sealed class ParagraphReader(SourceText source, ChapterScope scope)
 
         if (text.Text.StartsWith("![", StringComparison.Ordinal) && PictureForm.Split(text) is { } form)
         {
-            return new PictureReader(scope).Read(form, span);
+            return blocks.MayStand(BlockSort.Picture, place, span, "A picture") ? new PictureReader(scope).Read(form, span) : null;
         }
 
-        var message = new Message(text.Text, null, span);
-        scope.Messages.Add(new SourceMessage(message, text.At));
-        return new Paragraph(message, span);
+        return new Paragraph(blocks.AddMessage(text, place == BlockPlace.Note ? MessageUse.Note : MessageUse.Text), span);
+    }
+
+    /// <summary>Where each line begins and ends, without the signs of quotations and the borders of tables around it.</summary>
+    public static List<(int Start, int End)> LinesOf(Md.ParagraphBlock paragraph)
+    {
+        List<(int, int)> lines = [];
+        for (var i = 0; i < paragraph.Lines.Count; i++)
+        {
+            var slice = paragraph.Lines.Lines[i].Slice;
+            lines.Add((slice.Start, Math.Max(slice.Start, slice.End + 1)));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The box to tick is no text.</summary>
+    private static UnfoldedText SkipTaskMark(Md.ParagraphBlock paragraph, UnfoldedText text)
+    {
+        var isFirst = paragraph.Parent is Md.ListItemBlock item && item[0] == paragraph;
+        return isFirst && text.Text is ['[', ' ' or 'x' or 'X', ']'] or ['[', ' ' or 'x' or 'X', ']', ' ' or '\n', ..]
+            ? text.Slice(text.Text.Length - text.Text.AsSpan(3).TrimStart().Length, text.Text.Length)
+            : text;
     }
 
     /// <returns>A finding when the paragraph is something else that only looks like text.</returns>
-    private static Finding? FindDisguise(string text, string lines, SourceSpan span, BlockPlace place)
+    private static Finding? FindDisguise(string text, SourceSpan span)
     {
         if (text.StartsWith("::", StringComparison.Ordinal))
         {
@@ -54,17 +77,17 @@ internal sealed class ParagraphReader(SourceText source, ChapterScope scope)
             return ContentFindings.NoSpaceAfterHash(span);
         }
 
-        if (IsDefinition(text))
+        if (text.StartsWith("+--", StringComparison.Ordinal))
         {
-            return text[1] == '^' ? ContentFindings.FootnoteCannotBeSet(span) : ContentFindings.LinkDefinitionCannotBeSet(span);
+            return ContentFindings.BrokenGrid(span);
         }
 
-        if (place == BlockPlace.ListItem && text is "[ ]" or "[x]" or "[X]" or ['[', ' ' or 'x' or 'X', ']', ' ', ..])
+        if (text.StartsWith('|'))
         {
-            return ContentFindings.TaskListCannotBeSet(span);
+            return ContentFindings.TableWithoutHeaderRow(span);
         }
 
-        return HoldsTable(lines) ? ContentFindings.TableCannotBeSet(span) : null;
+        return IsDefinition(text) ? ContentFindings.LinkDefinitionCannotBeSet(span) : null;
     }
 
     /// <summary><c>[label]:</c> at the beginning.</summary>
@@ -72,18 +95,5 @@ internal sealed class ParagraphReader(SourceText source, ChapterScope scope)
     {
         var end = text.IndexOf(']', StringComparison.Ordinal);
         return text.StartsWith('[') && end > 1 && end + 1 < text.Length && text[end + 1] == ':';
-    }
-
-    private static bool HoldsTable(string lines)
-    {
-        foreach (var line in lines.AsSpan().EnumerateLines())
-        {
-            if (line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept(TableRuler))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

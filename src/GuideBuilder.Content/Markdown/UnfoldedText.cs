@@ -23,13 +23,17 @@ internal sealed class UnfoldedText
 
     /// <param name="start">Offset into the file of the block's first character.</param>
     /// <param name="end">Offset after its last.</param>
-    public static UnfoldedText From(SourceText source, int start, int end)
+    public static UnfoldedText From(SourceText source, int start, int end) => From(source, SplitLines(source.Text, start, end));
+
+    /// <param name="lines">Where each line begins in the file and where it ends, without its line break.</param>
+    public static UnfoldedText From(SourceText source, IEnumerable<(int Start, int End)> lines)
     {
         var text = new StringBuilder();
         List<int> places = [];
-        end = start + source.Text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length;
-        foreach (var (from, to, separator) in Lines(source.Text, start, end))
+        var end = 0;
+        foreach (var (from, to, separator) in Trim(source.Text, lines))
         {
+            end = to;
             for (var i = from; i < to; i++)
             {
                 text.Append(source.Text[i]);
@@ -52,14 +56,24 @@ internal sealed class UnfoldedText
     /// <summary>The part from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public UnfoldedText Slice(int start, int end) => new(source, Text[start..end], offsets[start..(end + 1)]);
 
-    /// <returns>Each line without the spaces around it, and what joins it to the next one; null after the last.</returns>
-    private static IEnumerable<(int From, int To, char? Separator)> Lines(string text, int start, int end)
+    private static IEnumerable<(int Start, int End)> SplitLines(string text, int start, int end)
     {
+        end = start + text.AsSpan(start, Math.Max(0, end - start)).TrimEnd().Length;
         while (start < end)
         {
             var lineEnd = text.AsSpan(start, end - start).IndexOfAny('\r', '\n') is >= 0 and var length ? start + length : end;
-            var isLast = lineEnd == end;
-            var from = start;
+            yield return (start, lineEnd);
+            start = lineEnd + (lineEnd + 1 < end && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n' ? 2 : 1);
+        }
+    }
+
+    /// <returns>Each line without the spaces around it, and what joins it to the next one; null after the last.</returns>
+    private static IEnumerable<(int From, int To, char? Separator)> Trim(string text, IEnumerable<(int Start, int End)> lines)
+    {
+        var all = lines.ToList();
+        for (var i = 0; i < all.Count; i++)
+        {
+            var (from, lineEnd) = all[i];
             while (from < lineEnd && text[from] is ' ' or '\t')
             {
                 from++;
@@ -71,9 +85,9 @@ internal sealed class UnfoldedText
                 to--;
             }
 
+            var isLast = i == all.Count - 1;
             var isHard = !isLast && IsHardBreak(text.AsSpan(from, lineEnd - from), ref to);
             yield return (from, to, isLast ? null : isHard ? '\n' : ' ');
-            start = lineEnd + (lineEnd + 1 < end && text[lineEnd] == '\r' && text[lineEnd + 1] == '\n' ? 2 : 1);
         }
     }
 

@@ -49,6 +49,11 @@ internal sealed partial class BraceInlineParser : InlineParser
             return new PlaceholderMark("figure", figure.Groups["id"].Value, null);
         }
 
+        if (SectionReference().Match(content) is { Success: true } section)
+        {
+            return new PlaceholderMark("ref", section.Groups["id"].Value, section.Groups["field"] is { Success: true } field ? field.Value : null);
+        }
+
         if (Parameter().IsMatch(content))
         {
             return new PlaceholderMark("", content, null);
@@ -64,6 +69,9 @@ internal sealed partial class BraceInlineParser : InlineParser
 
     [GeneratedRegex(@"^figure:(?<id>[a-z0-9-]+)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FigureReference();
+
+    [GeneratedRegex(@"^ref:(?<id>[a-z0-9-]+)(\.(?<field>number))?\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SectionReference();
 
     [GeneratedRegex(@"^[a-z][a-z-]*\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameter();

@@ -1,3 +1,4 @@
+using GuideBuilder.Content.Markdown;
 using GuideBuilder.Content.Model;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -6,7 +7,7 @@ using Md = Markdig.Syntax.Inlines;
 namespace GuideBuilder.Content.Messages;
 
 /// <summary>
-/// Recognises what a message may not hold: tags, links, pictures, footnote marks, code. It is stricter than CommonMark
+/// Recognises what a message may not hold: tags, links, pictures, code; and the marks of notes. It is stricter than CommonMark
 /// (whatever begins like a tag is one) and takes linear time, which the parsers it stands for do not.
 /// </summary>
 internal sealed class MarkupInlineParser : InlineParser
@@ -21,7 +22,7 @@ internal sealed class MarkupInlineParser : InlineParser
         return slice.CurrentChar switch
         {
             '<' => Refuse(processor, ref slice, index.EndOfTag(start), IsAddress(text, start) ? MessageProblemKind.Link : MessageProblemKind.Html),
-            '[' when slice.PeekChar() == '^' => Refuse(processor, ref slice, index.EndOfBrackets(start), MessageProblemKind.Unsupported),
+            '[' when slice.PeekChar() == '^' => MatchNote(processor, ref slice, index.EndOfBrackets(start)),
             '[' => Refuse(processor, ref slice, index.EndOfLink(start), MessageProblemKind.Link),
             '!' => slice.PeekChar() == '[' && Refuse(processor, ref slice, index.EndOfLink(start + 1), MessageProblemKind.Link),
             _ => MatchBackticks(processor, ref slice),
@@ -37,6 +38,19 @@ internal sealed class MarkupInlineParser : InlineParser
         }
 
         processor.Inline = new RefusedMark(kind) { Span = new(slice.Start, end) };
+        slice.Start = end + 1;
+        return true;
+    }
+
+    private static bool MatchNote(InlineProcessor processor, ref StringSlice slice, int end)
+    {
+        var id = end < 0 ? "" : slice.Text[(slice.Start + 2)..end];
+        if (!Identifier.IsValid(id))
+        {
+            return Refuse(processor, ref slice, end, MessageProblemKind.Unsupported);
+        }
+
+        processor.Inline = new NoteMark(id) { Span = new(slice.Start, end) };
         slice.Start = end + 1;
         return true;
     }

@@ -14,6 +14,7 @@ internal sealed class MessageCollector(string source)
 
     private readonly List<(int Offset, MessageProblem Problem)> problems = [];
     private readonly List<int> placeholderOffsets = [];
+    private readonly List<int> noteOffsets = [];
     private readonly InlineBuilder inlines = new();
 
     // The text as the reader sees it, across emphasis, with the offset in the source of each code unit.
@@ -42,7 +43,7 @@ internal sealed class MessageCollector(string source)
         FindUnpairedStars();
         var sorted = problems.OrderBy(p => p.Offset).ThenBy(p => p.Problem.Kind).Take(MaximumProblems).ToImmutableArray();
         var message = new ParsedMessage(inlines.ToInlines(), [.. sorted.Select(p => p.Problem)]);
-        return new MessageReading(message, [.. sorted.Select(p => p.Offset)], [.. placeholderOffsets]);
+        return new MessageReading(message, [.. sorted.Select(p => p.Offset)], [.. placeholderOffsets], [.. noteOffsets]);
     }
 
     private void Visit(Md.ContainerInline container, TextStyle style, int depth)
@@ -105,6 +106,9 @@ internal sealed class MessageCollector(string source)
             case PlaceholderMark mark:
                 AddPlaceholder(mark, style);
                 break;
+            case NoteMark note:
+                AddNote(note);
+                break;
             case RefusedMark refused:
                 Refuse(refused.Kind, refused, style);
                 break;
@@ -132,6 +136,13 @@ internal sealed class MessageCollector(string source)
         inlines.Add(new PlaceholderInline(mark.Kind, mark.Id, mark.Field, style.Strong, style.Emphasised, written));
         placeholderOffsets.Add(mark.Span.Start);
         See(LooseFacts.Barrier, mark.Span.Start);
+    }
+
+    /// <summary>It ends no number: readers would dial on behind it.</summary>
+    private void AddNote(NoteMark mark)
+    {
+        inlines.Add(new NoteInline(mark.Id, source.Substring(mark.Span.Start, mark.Span.Length)));
+        noteOffsets.Add(mark.Span.Start);
     }
 
     private void Refuse(MessageProblemKind kind, Md.Inline inline, TextStyle style)

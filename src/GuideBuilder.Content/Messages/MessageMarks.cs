@@ -3,7 +3,7 @@ using Md = Markdig.Syntax.Inlines;
 
 namespace GuideBuilder.Content.Messages;
 
-/// <summary><c>{contact:ID.FIELD}</c>, <c>{figure:ID}</c> or <c>{word}</c>.</summary>
+/// <summary><c>{contact:ID.FIELD}</c>, <c>{figure:ID}</c>, <c>{ref:ID}</c> or <c>{word}</c>.</summary>
 internal sealed class PlaceholderMark(string kind, string id, string? fieldName) : Md.LeafInline
 {
     public string Kind => kind;
@@ -11,6 +11,12 @@ internal sealed class PlaceholderMark(string kind, string id, string? fieldName)
     public string Id => id;
 
     public string? Field => fieldName;
+}
+
+/// <summary><c>[^id]</c>.</summary>
+internal sealed class NoteMark(string id) : Md.LeafInline
+{
+    public string Id => id;
 }
 
 /// <summary><c>{lang=TAG}</c>; counts only directly after emphasis.</summary>

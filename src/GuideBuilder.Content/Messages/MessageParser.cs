@@ -8,7 +8,8 @@ namespace GuideBuilder.Content.Messages;
 
 /// <summary>
 /// Reads the inline Markdown of a message: of the source text and, by the same rules, of what a translator sent.
-/// Known are emphasis, strong emphasis, backslash escapes, entities, placeholders and <c>{lang=…}</c> after emphasis.
+/// Known are emphasis, strong emphasis, backslash escapes, entities, placeholders, marks of notes and <c>{lang=…}</c> after
+/// emphasis.
 /// All else is a problem, and stays in the text as it was written; only forbidden characters are left out.
 /// </summary>
 public static class MessageParser

@@ -6,7 +6,9 @@ namespace GuideBuilder.Content.Messages;
 /// <summary>A parsed message with the places of its parts, so that a finding can point at them.</summary>
 /// <param name="ProblemOffsets">Into the message's text, one for each problem.</param>
 /// <param name="PlaceholderOffsets">Into the message's text, one for each placeholder.</param>
+/// <param name="NoteOffsets">Into the message's text, one for each mark of a note.</param>
 internal sealed record MessageReading(
     ParsedMessage Message,
     ImmutableArray<int> ProblemOffsets,
-    ImmutableArray<int> PlaceholderOffsets);
+    ImmutableArray<int> PlaceholderOffsets,
+    ImmutableArray<int> NoteOffsets);

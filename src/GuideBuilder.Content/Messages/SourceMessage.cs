@@ -3,11 +3,26 @@ using GuideBuilder.Core.Sources;
 
 namespace GuideBuilder.Content.Messages;
 
+/// <summary>What a text is for, which decides what it may refer to.</summary>
+internal enum MessageUse
+{
+    /// <summary>A heading, term, title or description: refers to nothing, as it is itself repeated elsewhere.</summary>
+    Label,
+
+    /// <summary>Refers to notes and to other places in the publication.</summary>
+    Text,
+
+    /// <summary>The text of a note: refers to other places.</summary>
+    Note,
+}
+
 /// <summary>A message that an editor wrote, parsed, with the way back from its text to the file.</summary>
 /// <param name="at">The place in the file of an offset into the message's text.</param>
-internal sealed class SourceMessage(Message message, Func<int, SourceSpan> at)
+internal sealed class SourceMessage(Message message, Func<int, SourceSpan> at, MessageUse use = MessageUse.Label)
 {
     public Message Message => message;
+
+    public MessageUse Use => use;
 
     public MessageReading Reading { get; } = MessageParser.Read(message.Text);
 

@@ -43,8 +43,10 @@ public sealed record Publication(
     ImmutableDictionary<string, Figure> Figures,
     SourceSpan Span)
 {
+    public const string DefaultStyle = "a5";
+
     /// <summary>The look of its books: the name of a file in <c>templates/print</c>, without extension.</summary>
-    public string Style { get; init; } = "a5";
+    public string Style { get; init; } = DefaultStyle;
 
     /// <summary>Chapters and headings have numbers, as 2 and 2.1.</summary>
     public bool Numbered { get; init; }

@@ -8,8 +8,8 @@ internal static class ColourWriter
     public static ColourParts Write(ObjectTable objects, PdfDocument document)
     {
         var isPrint = document.Options.Flavour == PdfFlavour.Print;
-        var rgb = !isPrint || Shows(document, PdfImageColours.Rgb) ? Profile(objects, SrgbProfile.Bytes, 3) : 0;
-        var cmyk = isPrint || Shows(document, PdfImageColours.Cmyk) ? Profile(objects, Press(document).Profile, 4) : 0;
+        var rgb = !isPrint || Shows(document, PdfImageColours.Rgb) ? objects.AddStream(Channels(3), SrgbProfile.Bytes) : 0;
+        var cmyk = isPrint || Shows(document, PdfImageColours.Cmyk) ? PressProfile(objects, Press(document)) : 0;
         List<int> intents = isPrint
             ? [PressIntent(objects, Press(document), "/GTS_PDFX"u8, cmyk), PressIntent(objects, Press(document), "/GTS_PDFA1"u8, cmyk)]
             : [ScreenIntent(objects, rgb)];
@@ -21,8 +21,10 @@ internal static class ColourWriter
     private static PressCondition Press(PdfDocument document) =>
         document.Options.Press ?? throw new InvalidOperationException("A CMYK picture needs a printing condition, on screen too.");
 
-    private static int Profile(ObjectTable objects, ReadOnlyMemory<byte> profile, int channels) =>
-        objects.AddStream(w => w.Raw("/N "u8).Integer(channels), profile.Span);
+    private static int PressProfile(ObjectTable objects, PressCondition press) =>
+        objects.AddStream(Channels(4), press.Profile.Span, press.CompressedProfile);
+
+    private static Action<ByteWriter> Channels(int count) => w => w.Raw("/N "u8).Integer(count);
 
     private static int PressIntent(ObjectTable objects, PressCondition press, ReadOnlySpan<byte> kind, int profile)
     {

@@ -35,19 +35,18 @@ internal sealed class ObjectTable : IDisposable
         return number;
     }
 
-    public void PutStream(int number, Action<ByteWriter> dictionary, ReadOnlySpan<byte> data, bool isCompressed = true)
+    /// <summary>A stream that was compressed before, for another file.</summary>
+    /// <param name="data">Uncompressed.</param>
+    /// <param name="compressed">The same, as <see cref="Flate"/> gives it.</param>
+    public int AddStream(Action<ByteWriter> dictionary, ReadOnlySpan<byte> data, byte[] compressed)
     {
-        hash.AppendData(data);
-        var stored = isCompressed ? Flate.Compress(data) : data.ToArray();
-        entries[number - 1] = WriteBody(
-            w =>
-            {
-                w.Raw("<<"u8);
-                dictionary(w);
-                w.Raw(isCompressed ? "/Filter/FlateDecode/Length "u8 : "/Length "u8).Integer(stored.Length).Raw(">>"u8);
-            },
-            stored);
+        var number = Reserve();
+        PutStream(number, dictionary, data, compressed, isCompressed: true);
+        return number;
     }
+
+    public void PutStream(int number, Action<ByteWriter> dictionary, ReadOnlySpan<byte> data, bool isCompressed = true) =>
+        PutStream(number, dictionary, data, isCompressed ? Flate.Compress(data) : data.ToArray(), isCompressed);
 
     /// <summary>SHA-256 over all that was put so far, before compression.</summary>
     public byte[] ContentHash() => hash.GetCurrentHash();
@@ -63,6 +62,19 @@ internal sealed class ObjectTable : IDisposable
     {
         bodies.Dispose();
         hash.Dispose();
+    }
+
+    private void PutStream(int number, Action<ByteWriter> dictionary, ReadOnlySpan<byte> data, byte[] stored, bool isCompressed)
+    {
+        hash.AppendData(data);
+        entries[number - 1] = WriteBody(
+            w =>
+            {
+                w.Raw("<<"u8);
+                dictionary(w);
+                w.Raw(isCompressed ? "/Filter/FlateDecode/Length "u8 : "/Length "u8).Integer(stored.Length).Raw(">>"u8);
+            },
+            stored);
     }
 
     private Entry WriteBody(Action<ByteWriter> write, byte[]? stream)

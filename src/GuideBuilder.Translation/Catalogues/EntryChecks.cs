@@ -33,8 +33,8 @@ internal static class EntryChecks
 
     private static IEnumerable<Finding> CheckFacts(ParsedMessage source, ParsedMessage translation, EntryPlace place)
     {
-        List<string> wanted = [.. source.Placeholders.Select(p => p.Source)];
-        List<string> found = [.. translation.Placeholders.Select(p => p.Source)];
+        List<string> wanted = [.. source.Placeholders.Select(p => p.Source), .. source.Notes.Select(n => n.Source)];
+        List<string> found = [.. translation.Placeholders.Select(p => p.Source), .. translation.Notes.Select(n => n.Source)];
         foreach (var missing in Surplus(wanted, found))
         {
             yield return TranslationFindings.MissingPlaceholder(place, missing);

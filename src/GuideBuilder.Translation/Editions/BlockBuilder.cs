@@ -3,28 +3,59 @@ using GuideBuilder.Content.Model;
 
 namespace GuideBuilder.Translation.Editions;
 
-/// <summary>Blocks of a chapter into blocks of an edition.</summary>
-internal sealed class BlockBuilder(Publication publication, MessageTranslator translator, EditionInterface texts)
+/// <summary>Blocks of one chapter into blocks of an edition, in reading order: notes are counted on the way.</summary>
+/// <param name="recommendations">Counts on through all chapters.</param>
+internal sealed class BlockBuilder(Edition frame, MessageTranslator translator, TextLinks links, RecommendationNumbers recommendations)
 {
+    private Publication Publication => frame.Publication;
+
     public ImmutableArray<EditionBlock> Build(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(Build)];
 
     private IEnumerable<EditionBlock> Build(Block block) => block switch
     {
-        Heading heading => [new EditionHeading(heading.Level, heading.Id, translator.Translate(heading.Text))],
-        Paragraph paragraph => [new EditionParagraph(translator.Translate(paragraph.Text))],
-        ListBlock list => [new EditionList(list.Ordered, list.Start, [.. list.Items.Select(i => Build(i.Blocks))])],
-        Box box => [new EditionBox(box.Kind, Build(box.Blocks))],
+        Heading heading => [new EditionHeading(heading.Level, heading.Id, translator.Translate(heading.Text)) { Number = links.Sections.NumberOf(heading.Id) }],
+        Paragraph paragraph => [new EditionParagraph(Text(paragraph.Text))],
+        ListBlock list => [List(list, list.Start)],
+        Box box => [new EditionBox(box.Kind, box.Kind == BoxKinds.Recommendations ? Recommendations(box.Blocks) : Build(box.Blocks))],
+        Quote quote => [new EditionQuote(Build(quote.Blocks))],
+        Columns columns => [new EditionColumns(columns.Count, Build(columns.Blocks))],
+        DefinitionList list => [Definitions(list)],
+        Table table => [Table(table)],
         Picture picture => [Picture(picture)],
-        QrCode code => publication.FindContact(code.ContactId) is { Url: { } url } contact ? [QrCode(contact, url)] : [],
-        ContactList contacts => publication.ListedContacts().Where(c => c.Kind == contacts.Kind).Select(Contact),
+        QrCode code => Publication.FindContact(code.ContactId) is { Url: { } url } contact ? [QrCode(contact, url)] : [],
+        ContactList contacts => Publication.ListedContacts().Where(c => c.Kind == contacts.Kind).Select(Contact),
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };
+
+    private EditionText Text(Message message) => translator.Translate(message, links);
+
+    private EditionList List(ListBlock list, int start) =>
+        new(list.Ordered, start, [.. list.Items.Select(i => Build(i.Blocks))]) { IsTaskList = list.Items.Any(i => i.IsTask) };
+
+    private ImmutableArray<EditionBlock> Recommendations(ImmutableArray<Block> blocks) =>
+        [.. blocks.SelectMany(b => b is ListBlock { Ordered: true } list ? [List(list, recommendations.Take(list.Items.Length))] : Build(b))];
+
+    /// <summary>Sorted before the explanations are built, so that their notes are counted in the order of the page.</summary>
+    private EditionDefinitionList Definitions(DefinitionList list)
+    {
+        var terms = list.Items.Select(i => (Term: translator.Translate(i.Term), i.Blocks));
+        var order = new GlossaryOrder(frame.Locale);
+        var ordered = list.IsGlossary ? terms.OrderBy(t => t.Term.PlainText, order) : terms;
+        return new EditionDefinitionList([.. ordered.Select(t => new EditionDefinition(t.Term, Build(t.Blocks)))], list.IsGlossary);
+    }
+
+    private EditionTable Table(Table table)
+    {
+        var caption = table.Caption is null ? null : Text(table.Caption);
+        var rows = table.Rows.Select(r => new EditionTableRow([.. r.Cells.Select(c => new EditionTableCell(Build(c.Blocks), c.ColumnSpan, c.RowSpan))]));
+        return new EditionTable(table.Alignments, table.HeaderRows, [.. rows], caption);
+    }
 
     private EditionPicture Picture(Picture picture) => new(
         picture.Path,
         picture.Image,
         translator.Translate(picture.AlternativeText),
-        picture.Caption is { } caption ? translator.Translate(caption) : null,
+        picture.Caption is { } caption ? Text(caption) : null,
         picture.Width);
 
     private EditionQrCode QrCode(Contact contact, string url) =>
@@ -32,20 +63,33 @@ internal sealed class BlockBuilder(Publication publication, MessageTranslator tr
 
     private EditionContact Contact(Contact contact) => new(
         contact.Id,
-        Fact(contact, ContactRuns.Name(contact, publication.Region, translator.Language)),
+        Fact(contact, ContactRuns.Name(contact, Publication.Region, translator.Language)),
         translator.Translate(contact.Description),
         contact.Phone is { } phone ? Fact(contact, ContactRuns.Phone(phone, translator.Language)) : null,
         contact.Url is { } url ? Fact(contact, ContactRuns.Link(url, translator.Language)) : null,
         contact.Mail is { } mail ? Fact(contact, ContactRuns.Mail(mail, translator.Language)) : null,
         contact.Hours is { } hours ? Hours(hours) : null,
-        texts.With(InterfaceKey.AsOf, ("date", contact.AsOf, RunKind.Figure)));
+        frame.Interface.With(InterfaceKey.AsOf, ("date", contact.AsOf, RunKind.Figure)));
 
     private EditionText Fact(Contact contact, EditionRun run) =>
         new([run], translator.Language, IsFallback: false, contact.Span);
 
     private EditionText Hours(OpeningHours hours) => hours is { From: { } from, To: { } to }
-        ? texts.With(InterfaceKey.HoursDaily, ("from", Time(from), RunKind.Figure), ("to", Time(to), RunKind.Figure))
-        : texts[InterfaceKey.HoursAlways];
+        ? frame.Interface.With(InterfaceKey.HoursDaily, ("from", Time(from), RunKind.Figure), ("to", Time(to), RunKind.Figure))
+        : frame.Interface[InterfaceKey.HoursAlways];
 
     private static string Time(TimeOnly time) => FormattableString.Invariant($"{time:HH\\:mm}");
+}
+
+/// <summary>The running number of recommendations in a publication.</summary>
+internal sealed class RecommendationNumbers
+{
+    private int given;
+
+    /// <returns>The first number of so many.</returns>
+    public int Take(int count)
+    {
+        given += count;
+        return given - count + 1;
+    }
 }

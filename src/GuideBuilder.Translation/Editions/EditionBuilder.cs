@@ -16,8 +16,7 @@ public static class EditionBuilder
         var isSource = locale.Tag == project.SourceLocale.Tag;
         var translator = new MessageTranslator(project.SourceLocale, locale, isSource ? null : catalogue, publication, findings);
         var texts = Interface(project.Interface, translator);
-        var blocks = new BlockBuilder(publication, translator, texts);
-        var edition = new Edition(
+        var frame = new Edition(
             publication,
             locale,
             project.SourceLocale,
@@ -25,8 +24,10 @@ public static class EditionBuilder
             translator.Translate(publication.Title),
             translator.Translate(publication.Subtitle),
             translator.Translate(publication.NeutralTitle),
-            [.. publication.Chapters.Select(c => Chapter(c, translator, blocks))],
+            [],
             texts);
+        var chapters = new ChapterBuilder(frame, translator);
+        var edition = frame with { Chapters = [.. publication.Chapters.Select(chapters.Build)] };
         if (!isSource)
         {
             ReportGaps(project, publication, locale, catalogue, findings);
@@ -34,9 +35,6 @@ public static class EditionBuilder
 
         return edition;
     }
-
-    private static EditionChapter Chapter(Chapter chapter, MessageTranslator translator, BlockBuilder blocks) =>
-        new(chapter.Id, chapter.Anchor, translator.Translate(chapter.Title), blocks.Build(chapter.Blocks));
 
     private static EditionInterface Interface(InterfaceText texts, MessageTranslator translator) =>
         new(texts.Messages.ToImmutableDictionary(m => m.Key, m => translator.Translate(m.Value)));

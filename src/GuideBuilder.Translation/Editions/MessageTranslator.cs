@@ -15,11 +15,12 @@ internal sealed class MessageTranslator(Locale source, Locale target, Catalogue?
     /// <summary>The tag of the edition's own language.</summary>
     public string Language => target.Tag;
 
-    public EditionText Translate(Message message)
+    /// <param name="links">What the text may refer to; null for a text that refers to nothing.</param>
+    public EditionText Translate(Message message, TextLinks? links = null)
     {
         if (target.Tag == source.Tag)
         {
-            return Resolve(message.Text, source.Tag, isFallback: false, message.Span);
+            return Resolve(message.Text, source.Tag, isFallback: false, message.Span, links);
         }
 
         if (catalogue?.FindTranslated(message) is { } entry)
@@ -28,16 +29,16 @@ internal sealed class MessageTranslator(Locale source, Locale target, Catalogue?
             findings.AddRange(problems);
             if (!problems.Exists(p => p.Severity == Severity.Error))
             {
-                return Resolve(entry.Translation, target.Tag, isFallback: false, entry.TranslationSpan);
+                return Resolve(entry.Translation, target.Tag, isFallback: false, entry.TranslationSpan, links);
             }
         }
 
-        return Resolve(message.Text, source.Tag, isFallback: true, message.Span);
+        return Resolve(message.Text, source.Tag, isFallback: true, message.Span, links);
     }
 
-    private EditionText Resolve(string text, string language, bool isFallback, SourceSpan origin)
+    private EditionText Resolve(string text, string language, bool isFallback, SourceSpan origin, TextLinks? links)
     {
         var parsed = MessageParser.Parse(NormalForm.Compose(text));
-        return new EditionText(new RunResolver(publication, language).Resolve(parsed), language, isFallback, origin);
+        return new EditionText(new RunResolver(publication, language, links).Resolve(parsed), language, isFallback, origin);
     }
 }

@@ -5,13 +5,14 @@ namespace GuideBuilder.Translation.Editions;
 
 /// <summary>Puts facts in the place of placeholders.</summary>
 /// <param name="language">Of the text, which is the source language in a fallback.</param>
-internal sealed class RunResolver(Publication publication, string language)
+/// <param name="links">Null for a text that refers to nothing.</param>
+internal sealed class RunResolver(Publication publication, string language, TextLinks? links)
 {
     /// <summary>Neighbouring text of one kind is one run, so that words stay whole where a foreign word is foreign no more.</summary>
     public ImmutableArray<EditionRun> Resolve(ParsedMessage message)
     {
         var runs = ImmutableArray.CreateBuilder<EditionRun>(message.Inlines.Length);
-        foreach (var run in message.Inlines.Select(Resolve))
+        foreach (var run in message.Inlines.SelectMany(Resolve))
         {
             if (runs.Count > 0 && IsPlain(run) && IsPlain(runs[^1]) && runs[^1] with { Text = run.Text } == run)
             {
@@ -28,12 +29,22 @@ internal sealed class RunResolver(Publication publication, string language)
 
     private static bool IsPlain(EditionRun run) => run is { Kind: RunKind.Text, Text: not "\n" };
 
-    private EditionRun Resolve(Inline inline) => inline switch
+    private IEnumerable<EditionRun> Resolve(Inline inline) => inline switch
     {
-        TextInline text => Text(text),
-        PlaceholderInline placeholder => Fact(placeholder) with { Strong = placeholder.Strong, Emphasised = placeholder.Emphasised },
-        _ => new EditionRun("\n", RunKind.Text, Strong: false, Emphasised: false, language),
+        TextInline text => [Text(text)],
+        PlaceholderInline placeholder when Reference(placeholder) is { } runs => runs,
+        PlaceholderInline placeholder => [Fact(placeholder) with { Strong = placeholder.Strong, Emphasised = placeholder.Emphasised }],
+        NoteInline note => [Note(note)],
+        _ => [Plain("\n", RunKind.Text)],
     };
+
+    private IEnumerable<EditionRun>? Reference(PlaceholderInline placeholder) => placeholder.Kind == "ref" && links?.Sections.Find(placeholder) is { } runs
+        ? runs.Select(r => r with { Strong = placeholder.Strong, Emphasised = placeholder.Emphasised || r.Emphasised })
+        : null;
+
+    private EditionRun Note(NoteInline note) => links is { Locale: var locale, Notes: { } notes }
+        ? Plain(locale.FormatNumber(notes.Of(note.Id)), RunKind.NoteReference) with { Target = note.Id }
+        : Plain(note.Source, RunKind.Text);
 
     /// <summary>Foreign words are emphasised only where they are foreign.</summary>
     private EditionRun Text(TextInline text)
@@ -52,7 +63,7 @@ internal sealed class RunResolver(Publication publication, string language)
     {
         "contact" => Contact(placeholder) ?? AsWritten(placeholder, RunKind.Text),
         "figure" when publication.Figures.TryGetValue(placeholder.Id, out var figure) => Plain(figure.Value, RunKind.Figure),
-        "figure" => AsWritten(placeholder, RunKind.Text),
+        "figure" or "ref" => AsWritten(placeholder, RunKind.Text),
         _ => AsWritten(placeholder, RunKind.Figure),
     };
 

@@ -38,6 +38,7 @@ public static class MessageCollector
     [
         (chapter.Title, $"{chapter.Id}, heading 1"),
         .. chapter.Blocks.SelectMany(b => Block(b, chapter.Id, "paragraph")),
+        .. chapter.Notes.SelectMany(n => n.Blocks).SelectMany(b => Block(b, chapter.Id, "note")),
     ];
 
     /// <param name="paragraph">What a paragraph is called here.</param>
@@ -47,10 +48,34 @@ public static class MessageCollector
         Paragraph text => [(text.Text, $"{chapter}, {paragraph}")],
         ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(b => Block(b, chapter, "list item")),
         Box box => box.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
+        Columns columns => columns.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
+        Quote quote => quote.Blocks.SelectMany(b => Block(b, chapter, "quotation")),
+        DefinitionList list => list.Items.SelectMany(i => Definition(i, chapter)),
+        Table table => Table(table, chapter),
         Picture { Caption: { } caption } picture => [(picture.AlternativeText, $"{chapter}, picture"), (caption, $"{chapter}, caption")],
         Picture picture => [(picture.AlternativeText, $"{chapter}, picture")],
         _ => [],
     };
+
+    private static IEnumerable<(Message Message, string Place)> Definition(Definition definition, string chapter) =>
+        [(definition.Term, $"{chapter}, term"), .. definition.Blocks.SelectMany(b => Block(b, chapter, "definition"))];
+
+    private static IEnumerable<(Message Message, string Place)> Table(Table table, string chapter)
+    {
+        if (table.Caption is { } caption)
+        {
+            yield return (caption, $"{chapter}, table caption");
+        }
+
+        foreach (var (row, i) in table.Rows.Select((r, i) => (r, i)))
+        {
+            var place = i < table.HeaderRows ? "table header" : "table cell";
+            foreach (var found in row.Cells.SelectMany(c => c.Blocks).SelectMany(b => Block(b, chapter, place)))
+            {
+                yield return found;
+            }
+        }
+    }
 
     private static IEnumerable<(Message Message, string Place)> Interface(InterfaceText texts) =>
         Enum.GetValues<InterfaceKey>().Select(k => (texts[k], "interface"));

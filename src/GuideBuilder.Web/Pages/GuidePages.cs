@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Translation.Editions;
@@ -16,6 +17,7 @@ internal sealed class GuidePages(
     LanguageDirections directions)
 {
     private readonly Edition edition = speaker.Edition;
+    private readonly FrozenDictionary<string, string> sections = SectionsOf(speaker.Edition);
 
     public SiteFile? Cover(IEnumerable<SiteDownload> downloads)
     {
@@ -27,6 +29,7 @@ internal sealed class GuidePages(
             ["draft"] = edition.IsDraft,
             ["title"] = speaker.Inline.Inline(edition.Title),
             ["subtitle"] = speaker.Inline.Inline(edition.Subtitle),
+            ["digits"] = CounterClasses.Digits(edition.Locale),
             ["chapters"] = edition.Chapters.Select(c => ChapterLink(path, c)).ToArray(),
             ["downloads"] = downloads.Select(d => Download(path, d)).ToArray(),
         });
@@ -39,24 +42,41 @@ internal sealed class GuidePages(
         var number = (position + 1).ToString(CultureInfo.InvariantCulture);
         var others = index.Siblings(edition).Select(e => (e.Locale, Counterpart(e, chapter.Id)));
         var head = new PageHead(path, speaker, edition.NeutralTitle, number, LanguageLinks.From(path, others, directions), HasImprint: true);
-        var blocks = new BlockRenderer(speaker.Inline, edition.Interface, p => SitePaths.Relative(path, pictures.Add(p)));
+        var inline = speaker.InlineWith(id => SectionHref(path, id));
+        var blocks = new BlockRenderer(inline, edition, chapter.Anchor, p => SitePaths.Relative(path, pictures.Add(p)));
         return frame.Render(head, templates.Chapter, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
             ["anchor"] = chapter.Anchor,
+            ["number"] = NumberOf(chapter),
             ["title"] = speaker.Inline.Inline(chapter.Title),
             ["untranslated"] = chapter.Title.IsFallback ? speaker.Inline.Inline(edition.Interface[InterfaceKey.Untranslated]) : null,
-            ["blocks"] = blocks.Render(chapter.Blocks, warned: chapter.Title.IsFallback),
-            ["hasContacts"] = BlockTexts.AnyContact(chapter.Blocks),
+            ["blocks"] = blocks.Render(chapter),
+            ["hasContacts"] = BlockTexts.AnyContact(chapter),
             ["contentsHref"] = SitePaths.Relative(path, SitePaths.Guide(edition)),
             ["previous"] = Neighbour(path, position - 1, InterfaceKey.Previous),
             ["next"] = Neighbour(path, position + 1, InterfaceKey.Next),
         });
     }
 
+    /// <summary>The ids of chapters' titles and of headings, each with the id of its chapter.</summary>
+    private static FrozenDictionary<string, string> SectionsOf(Edition edition) => edition.Chapters
+        .SelectMany(c => BlockTexts.Headings(c.Blocks).Select(h => h.Id).Prepend(c.Anchor).Select(id => (Id: id, Chapter: c.Id)))
+        .DistinctBy(s => s.Id, StringComparer.Ordinal)
+        .ToFrozenDictionary(s => s.Id, s => s.Chapter, StringComparer.Ordinal);
+
     /// <summary>The same chapter, so that a reader may go to and fro between two languages; the cover if the other edition lacks it.</summary>
     private static string Counterpart(Edition other, string chapter) =>
         other.Chapters.Any(c => c.Id == chapter) ? SitePaths.Chapter(other, chapter) : SitePaths.Guide(other);
+
+    private string? NumberOf(EditionChapter chapter) => chapter.Number.IsEmpty ? null : edition.Locale.FormatNumber(chapter.Number);
+
+    private string? SectionHref(string page, string id)
+    {
+        if (!sections.TryGetValue(id, out var chapter)) return null;
+        var path = SitePaths.Chapter(edition, chapter);
+        return path == page ? "#" + id : $"{SitePaths.Relative(page, path)}#{id}";
+    }
 
     private TemplateModel ChapterLink(string page, EditionChapter chapter) => new()
     {
@@ -71,8 +91,14 @@ internal sealed class GuidePages(
         return new TemplateModel
         {
             ["href"] = SitePaths.Relative(page, SitePaths.Chapter(edition, chapter.Id)),
-            ["label"] = speaker.Inline.Inline(FilledText.From(edition.Interface, key, "title", chapter.Title.PlainText.Replace('\n', ' '), chapter.Title.Language)),
+            ["label"] = speaker.Inline.Inline(FilledText.From(edition.Interface, key, "title", TitleOf(chapter), chapter.Title.Language)),
         };
+    }
+
+    private string TitleOf(EditionChapter chapter)
+    {
+        var title = chapter.Title.PlainText.Replace('\n', ' ');
+        return NumberOf(chapter) is { } number ? $"{number} {title}" : title;
     }
 
     private static TemplateModel Download(string page, SiteDownload download) => new()

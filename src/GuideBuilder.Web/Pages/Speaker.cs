@@ -14,7 +14,8 @@ internal sealed class Speaker
     {
         Edition = edition;
         Direction = directions.Of(edition.Locale.Tag);
-        Inline = new InlineRenderer(edition.Locale.Tag, directions, findings);
+        InlineWith = sectionHref => new InlineRenderer(edition.Locale.Tag, directions, findings, sectionHref);
+        Inline = InlineWith(_ => null);
         Words = new PageWords(edition.Interface, Inline);
         Imprint = ImprintOf(edition);
     }
@@ -23,7 +24,11 @@ internal sealed class Speaker
 
     public string Direction { get; }
 
+    /// <summary>For texts that refer to nothing.</summary>
     public InlineRenderer Inline { get; }
+
+    /// <summary>For the texts of a page: it is given the address of a chapter or heading by its id, as seen from there.</summary>
+    public Func<Func<string, string?>, InlineRenderer> InlineWith { get; }
 
     public PageWords Words { get; }
 

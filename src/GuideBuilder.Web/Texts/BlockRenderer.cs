@@ -7,13 +7,37 @@ using GuideBuilder.Web.Markup;
 namespace GuideBuilder.Web.Texts;
 
 /// <summary>Sets the blocks of one chapter page.</summary>
-/// <param name="pictureHref">The address of a picture's file, as seen from the page.</param>
-internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface texts, Func<PictureContent, string> pictureHref)
+internal sealed class BlockRenderer
 {
     private readonly HtmlWriter writer = new();
+    private readonly InlineRenderer inline;
+    private readonly EditionInterface texts;
+    private readonly Locale locale;
+    private readonly Func<PictureContent, string> pictureHref;
+    private readonly TableRenderer tables;
+    private int listDepth;
 
-    /// <param name="warned">Whether the page has already said that a passage is not translated.</param>
-    public Html Render(ImmutableArray<EditionBlock> blocks, bool warned)
+    /// <param name="anchor">The id of the chapter's title.</param>
+    /// <param name="pictureHref">The address of a picture's file, as seen from the page.</param>
+    public BlockRenderer(InlineRenderer inline, Edition edition, string anchor, Func<PictureContent, string> pictureHref)
+    {
+        this.inline = inline;
+        this.pictureHref = pictureHref;
+        texts = edition.Interface;
+        locale = edition.Locale;
+        tables = new TableRenderer(writer, inline, anchor, blocks => WriteBlocks(blocks.AsSpan()));
+    }
+
+    /// <summary>The chapter's blocks and notes. When its title is not translated, the page has said so already.</summary>
+    public Html Render(EditionChapter chapter)
+    {
+        var warned = WriteChapter(chapter.Blocks, chapter.Title.IsFallback);
+        WriteNotes(chapter.Notes, warned);
+        return writer.ToHtml();
+    }
+
+    /// <returns>Whether the page has said that a passage is not translated.</returns>
+    private bool WriteChapter(ImmutableArray<EditionBlock> blocks, bool warned)
     {
         var position = 0;
         while (position < blocks.Length)
@@ -30,7 +54,26 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
             position += next.Length;
         }
 
-        return writer.ToHtml();
+        return warned;
+    }
+
+    /// <summary>The number of a note leads back to its mark in the text.</summary>
+    private void WriteNotes(ImmutableArray<EditionNote> notes, bool warned)
+    {
+        if (notes.IsEmpty) return;
+        if (!warned && notes.Any(n => BlockTexts.AnyFallback(n.Blocks.AsSpan()))) WriteNotice();
+        writer.Open("ol", ("class", "notes"), ("role", "list")).Line();
+        foreach (var note in notes)
+        {
+            writer.Open("li", ("id", NoteAnchors.Note(note.Id))).Line();
+            writer.Open("a", ("class", "back"), ("href", "#" + NoteAnchors.Mark(note.Id)), ("role", "doc-backlink"));
+            writer.Open("bdi").Text(locale.FormatNumber(note.Number)).Close("bdi").Close("a").Line();
+            writer.Open("div").Line();
+            WriteBlocks(note.Blocks.AsSpan());
+            writer.Close("div").Close("li").Line();
+        }
+
+        writer.Close("ol").Line();
     }
 
     private void WriteNotice()
@@ -69,7 +112,7 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
         switch (block)
         {
             case EditionHeading heading:
-                inline.WriteBlock(writer, HeadingElement(heading.Level), heading.Text, heading.Id);
+                inline.WriteBlock(writer, HeadingElement(heading.Level), heading.Text, heading.Id, heading.Number.IsEmpty ? null : locale.FormatNumber(heading.Number));
                 break;
             case EditionParagraph paragraph:
                 inline.WriteBlock(writer, "p", paragraph.Text);
@@ -79,6 +122,18 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
                 break;
             case EditionBox box:
                 WriteBox(box);
+                break;
+            case EditionQuote quote:
+                WriteAround("blockquote", null, quote.Blocks);
+                break;
+            case EditionColumns columns:
+                WriteAround("div", FormattableString.Invariant($"columns count-{columns.Count}"), columns.Blocks);
+                break;
+            case EditionDefinitionList list:
+                WriteDefinitions(list);
+                break;
+            case EditionTable table:
+                tables.Write(table);
                 break;
             case EditionPicture picture:
                 new PictureRenderer(writer, inline, pictureHref).Write(picture);
@@ -100,13 +155,42 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
     private void WriteList(EditionList list)
     {
         var element = list.Ordered ? "ol" : "ul";
-        writer.Open(element, ("start", list.Ordered && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null)).Line();
+        writer.Open(element, ("class", ClassOf(list)), ("start", list.Ordered && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null)).Line();
+        listDepth++;
         foreach (var item in list.Items)
         {
             WriteItem(item);
         }
 
+        listDepth--;
         writer.Close(element).Line();
+    }
+
+    /// <summary>An ordered list inside another is counted in letters.</summary>
+    private string? ClassOf(EditionList list) => list switch
+    {
+        { IsTaskList: true } => "tasks",
+        { Ordered: true } => listDepth == 0 ? CounterClasses.Digits(locale) : CounterClasses.Letters(locale),
+        _ => null,
+    };
+
+    private void WriteAround(string element, string? name, ImmutableArray<EditionBlock> blocks)
+    {
+        writer.Open(element, ("class", name)).Line();
+        WriteBlocks(blocks.AsSpan());
+        writer.Close(element).Line();
+    }
+
+    private void WriteDefinitions(EditionDefinitionList list)
+    {
+        writer.Open("dl", ("class", list.IsGlossary ? "definitions glossary" : "definitions")).Line();
+        foreach (var item in list.Items)
+        {
+            inline.WriteBlock(writer, "dt", item.Term);
+            WriteAround("dd", null, item.Blocks);
+        }
+
+        writer.Close("dl").Line();
     }
 
     /// <summary>A lone line needs no paragraph, unless its direction would move the item's mark to the other side.</summary>
@@ -123,12 +207,7 @@ internal sealed class BlockRenderer(InlineRenderer inline, EditionInterface text
         writer.Close("li").Line();
     }
 
-    private void WriteBox(EditionBox box)
-    {
-        writer.Open("section", ("class", $"box {box.Kind}")).Line();
-        WriteBlocks(box.Blocks.AsSpan());
-        writer.Close("section").Line();
-    }
+    private void WriteBox(EditionBox box) => WriteAround("section", $"box box-{box.Kind}", box.Blocks);
 
     private void WriteContacts(ReadOnlySpan<EditionBlock> contacts)
     {

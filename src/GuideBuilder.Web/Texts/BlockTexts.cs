@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Web.Texts;
@@ -9,8 +8,12 @@ internal static class BlockTexts
     public static bool AnyFallback(ReadOnlySpan<EditionBlock> blocks) => Any(blocks, b => TextsOf(b).Any(t => t.IsFallback));
 
     /// <summary>Whether a reader finds a service's record or a number to dial here.</summary>
-    public static bool AnyContact(ImmutableArray<EditionBlock> blocks) =>
-        Any(blocks.AsSpan(), b => b is EditionContact || TextsOf(b).Any(t => t.Runs.Any(r => r.Kind == RunKind.Phone)));
+    public static bool AnyContact(EditionChapter chapter) =>
+        Any([.. chapter.Blocks, .. chapter.Notes.SelectMany(n => n.Blocks)], b => b is EditionContact || TextsOf(b).Any(t => t.Runs.Any(r => r.Kind == RunKind.Phone)));
+
+    /// <summary>In reading order, with those in boxes and columns.</summary>
+    public static IEnumerable<EditionHeading> Headings(IEnumerable<EditionBlock> blocks) =>
+        blocks.SelectMany(b => b is EditionHeading heading ? [heading] : Headings(BlocksIn(b)));
 
     private static bool Any(ReadOnlySpan<EditionBlock> blocks, Func<EditionBlock, bool> predicate)
     {
@@ -31,6 +34,10 @@ internal static class BlockTexts
     {
         EditionList list => list.Items.SelectMany(i => i),
         EditionBox box => box.Blocks,
+        EditionQuote quote => quote.Blocks,
+        EditionColumns columns => columns.Blocks,
+        EditionDefinitionList list => list.Items.SelectMany(i => i.Blocks),
+        EditionTable table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks),
         _ => [],
     };
 
@@ -40,6 +47,8 @@ internal static class BlockTexts
         EditionParagraph paragraph => [paragraph.Text],
         EditionPicture picture => new[] { picture.AlternativeText, picture.Caption }.OfType<EditionText>(),
         EditionQrCode code => [code.AlternativeText, code.Url],
+        EditionDefinitionList list => list.Items.Select(i => i.Term),
+        EditionTable { Caption: { } caption } => [caption],
         EditionContact contact => new[] { contact.Name, contact.Description, contact.Phone, contact.Url, contact.Hours, contact.AsOf }.OfType<EditionText>(),
         _ => [],
     };

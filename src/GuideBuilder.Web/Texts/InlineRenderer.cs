@@ -5,7 +5,8 @@ using GuideBuilder.Web.Markup;
 namespace GuideBuilder.Web.Texts;
 
 /// <summary>Sets the runs of a text on pages in one language, each fact and foreign word apart from the bidirectional order around it.</summary>
-internal sealed class InlineRenderer(string pageLanguage, LanguageDirections directions, FindingBag findings)
+/// <param name="sectionHref">The address of a chapter or heading by its id, as seen from the page; null where texts refer to none.</param>
+internal sealed class InlineRenderer(string pageLanguage, LanguageDirections directions, FindingBag findings, Func<string, string?>? sectionHref = null)
 {
     private const string LeftToRight = "ltr";
 
@@ -32,10 +33,12 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
     }
 
     /// <summary>An element that holds one text; it bears the text's language when that is not the page's.</summary>
-    public void WriteBlock(HtmlWriter writer, string element, EditionText text, string? id = null)
+    /// <param name="number">Of a heading; null when it has none.</param>
+    public void WriteBlock(HtmlWriter writer, string element, EditionText text, string? id = null, string? number = null)
     {
         var language = LanguageOf(text);
         writer.Open(element, ("id", id), ("class", ClassOf(text)), ("lang", language), ("dir", language is null ? null : directions.Of(language)));
+        if (number is not null) writer.Open("bdi", ("class", "number")).Text(number).Close("bdi").Text(" ");
         WriteRuns(writer, text);
         writer.Close(element).Line();
     }
@@ -53,17 +56,39 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
 
     private void WriteRuns(HtmlWriter writer, EditionText text)
     {
-        foreach (var run in text.Runs)
+        for (var i = 0; i < text.Runs.Length; i++)
         {
+            var run = text.Runs[i];
             if (run.Text == "\n")
             {
                 writer.Open("br").Line();
             }
+            else if (run is { Kind: RunKind.NoteReference, Target: { } note })
+            {
+                WriteNoteMark(writer, run, note);
+            }
             else
             {
-                WriteRun(writer, run, text);
+                var before = i > 0 ? text.Runs[i - 1].Target : null;
+                var after = i + 1 < text.Runs.Length ? text.Runs[i + 1].Target : null;
+                WriteLinked(writer, run, text, opens: run.Target != before, closes: run.Target != after);
             }
         }
+    }
+
+    /// <summary>The runs of one reference are one link.</summary>
+    private void WriteLinked(HtmlWriter writer, EditionRun run, EditionText text, bool opens, bool closes)
+    {
+        var href = run.Target is { } target ? sectionHref?.Invoke(target) : null;
+        if (href is not null && opens) writer.Open("a", ("class", "reference"), ("href", href));
+        WriteRun(writer, run, text);
+        if (href is not null && closes) writer.Close("a");
+    }
+
+    private static void WriteNoteMark(HtmlWriter writer, EditionRun run, string note)
+    {
+        writer.Open("sup", ("class", "note-mark")).Open("a", ("id", NoteAnchors.Mark(note)), ("href", "#" + NoteAnchors.Note(note)), ("role", "doc-noteref"));
+        writer.Open("bdi").Text(run.Text).Close("bdi").Close("a").Close("sup");
     }
 
     private void WriteRun(HtmlWriter writer, EditionRun run, EditionText text)
@@ -88,6 +113,7 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
     private string? DirectionOf(EditionRun run, bool foreign) => run.Kind switch
     {
         RunKind.Phone or RunKind.Link or RunKind.Mail or RunKind.Figure => LeftToRight,
+        RunKind.Reference => directions.Of(run.Language),
         _ => foreign ? directions.Of(run.Language) : null,
     };
 

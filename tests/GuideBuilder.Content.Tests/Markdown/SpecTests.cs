@@ -51,6 +51,11 @@ public sealed class SpecTests
         {
             dump.Append($"title {read.Anchor} «{read.Title.Text}»\n");
             Dump(read.Blocks, "", dump);
+            foreach (var note in read.Notes)
+            {
+                dump.Append($"note {note.Id}\n");
+                Dump(note.Blocks, "  ", dump);
+            }
         }
 
         foreach (var finding in findings.Where(f => f.Code.Id != "GB1215"))
@@ -81,6 +86,10 @@ public sealed class SpecTests
                 ListBlock { Ordered: true } l => $"ol {l.Start}",
                 ListBlock => "ul",
                 Box b => $"box {b.Kind}",
+                Quote => "quote",
+                Columns c => $"columns {c.Count}",
+                DefinitionList d => d.IsGlossary ? "glossary" : "definitions",
+                Table t => $"table {t.HeaderRows} {string.Join(' ', t.Alignments)}{(t.Caption is null ? "" : $" «{t.Caption.Text}»")}",
                 ContactList c => $"contacts {c.Kind}",
                 Picture p => $"picture {p.Path} {SizeOf(p.Image)} «{p.AlternativeText.Text}»{(p.Caption is { } c ? $" «{c.Text}»" : "")}{(p.Width is { } w ? $" {w}" : "")}",
                 QrCode q => $"qr {q.ContactId}",
@@ -91,13 +100,39 @@ public sealed class SpecTests
                 case ListBlock list:
                     foreach (var item in list.Items)
                     {
-                        dump.Append(indent).Append("- item\n");
+                        dump.Append(indent).Append(item.IsTask ? "- task\n" : "- item\n");
                         Dump(item.Blocks, indent + "  ", dump);
                     }
 
                     break;
                 case Box box:
                     Dump(box.Blocks, indent + "  ", dump);
+                    break;
+                case Quote quote:
+                    Dump(quote.Blocks, indent + "  ", dump);
+                    break;
+                case Columns columns:
+                    Dump(columns.Blocks, indent + "  ", dump);
+                    break;
+                case DefinitionList list:
+                    foreach (var item in list.Items)
+                    {
+                        dump.Append(indent).Append($"- term «{item.Term.Text}»\n");
+                        Dump(item.Blocks, indent + "  ", dump);
+                    }
+
+                    break;
+                case Table table:
+                    foreach (var row in table.Rows)
+                    {
+                        dump.Append(indent).Append("- row\n");
+                        foreach (var cell in row.Cells)
+                        {
+                            dump.Append(indent).Append($"  cell {cell.ColumnSpan}×{cell.RowSpan}\n");
+                            Dump(cell.Blocks, indent + "    ", dump);
+                        }
+                    }
+
                     break;
             }
         }

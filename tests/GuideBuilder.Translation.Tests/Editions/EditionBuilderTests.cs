@@ -153,7 +153,7 @@ public sealed class EditionBuilderTests
             SampleProject.With(
                 new Heading(2, "h", SampleProject.Message("Head"), span),
                 new ListBlock(Ordered: true, 3, [new ListItem([new Paragraph(SampleProject.Message("Item"), span)])], span),
-                new Box(BoxKind.Safety, [new Paragraph(SampleProject.Message("In a box"), span)], span),
+                new Box("safety", [new Paragraph(SampleProject.Message("In a box"), span)], span),
                 new Picture("content/images/a.jpg", image, SampleProject.Message("A door"), null, null, span)),
             SampleProject.English,
             null);
@@ -162,7 +162,7 @@ public sealed class EditionBuilderTests
         var list = Assert.IsType<EditionList>(blocks[1]);
         Assert.Equal((true, 3, "Item"), (list.Ordered, list.Start, Assert.IsType<EditionParagraph>(list.Items[0][0]).Text.PlainText));
         var box = Assert.IsType<EditionBox>(blocks[2]);
-        Assert.Equal((BoxKind.Safety, "In a box"), (box.Kind, Assert.IsType<EditionParagraph>(box.Blocks[0]).Text.PlainText));
+        Assert.Equal(("safety", "In a box"), (box.Kind, Assert.IsType<EditionParagraph>(box.Blocks[0]).Text.PlainText));
         var picture = Assert.IsType<EditionPicture>(blocks[3]);
         Assert.Equal(("content/images/a.jpg", image, "A door"), (picture.Path, picture.Image, picture.AlternativeText.PlainText));
     }

@@ -77,7 +77,7 @@ public sealed class PotWriterTests
         return SampleProject.With(
             new Heading(3, "h", SampleProject.Message("Head"), span),
             new ListBlock(Ordered: false, 1, [item], span),
-            new Box(BoxKind.Note, [new Paragraph(SampleProject.Message("Boxed"), span)], span),
+            new Box("note", [new Paragraph(SampleProject.Message("Boxed"), span)], span),
             new Picture("content/images/a.jpg", new JpegInfo([], 1, 1, 1), SampleProject.Message("A door"), null, null, span),
             new ContactList(ContactKind.Women, span));
     }
