@@ -49,7 +49,9 @@ packages_for_tests() {
   cat <<'END'
 qpdf         qpdf
 mupdf-tools  mutool
+zbar-tools   zbarimg
 gettext      msgfmt
+unicode-data /usr/share/unicode/BidiCharacterTest.txt
 END
 }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing;
 
@@ -38,13 +39,13 @@ public static class PublishingFindings
         "Every kind of text, box and colour that a book uses must be in templates/print. Add the entry that is named.");
 
     public static readonly FindingCode StyleLikeNothingCode = new(
-        "GB4021",
+        "GB4025",
         "A style is like one that is not there",
         Severity.Error,
         "A style takes what it does not say itself from the one it is “like”. That must be another file of templates/print, and none that is like this one in turn.");
 
     public static readonly FindingCode BoxWithoutLookCode = new(
-        "GB4022",
+        "GB4026",
         "A box has no look",
         Severity.Error,
         "Each box that content/project.yaml names needs an entry under “boxes” in the style of the book, which says how it is set.");
@@ -60,6 +61,18 @@ public static class PublishingFindings
         "A page number in the text cannot be settled",
         Severity.Error,
         "A reference to a page is so long that it moves the page it names, whichever number it prints. Change the wording of the passage a little.");
+
+    public static readonly FindingCode ColourNotInPaletteCode = new(
+        "GB4021",
+        "A drawing has a colour that the palette does not have",
+        Severity.Error,
+        "Colours of the palette are mixed by hand for the press, so that drawings and boxes match on paper too; a screen's colour says nothing about ink. Give the shape a colour of the palette in templates/print, or add the colour there with its cmyk.");
+
+    public static readonly FindingCode CoarsePictureCode = new(
+        "GB4022",
+        "A picture is too coarse for print",
+        Severity.Warning,
+        "Below 200 pixels to the inch a press shows the pixels, and print shops may refuse the job. Use the picture in more pixels, straight from the camera, or set it narrower; enlarging it in a program adds no detail.");
 
     public static readonly FindingCode CannotWriteCode = new(
         "GB9001",
@@ -103,6 +116,12 @@ public static class PublishingFindings
         Severity.Error,
         "Small type in several inks is blurred as soon as the plates are a hair apart, and print shops refuse it. Give text a colour whose cmyk is [0, 0, 0, 100]; its srgb may be any colour.");
 
+    public static readonly FindingCode BlockTooWideCode = new(
+        "GB4009",
+        "A picture has no room beside the indents around it",
+        Severity.Error,
+        "Indents and the padding of boxes take the whole width, so that nothing is left for the picture. Nest it less deep, or make the padding smaller in templates/print.");
+
     public static readonly FindingCode NothingToBuildCode = new(
         "GB1090",
         "Nothing matches what was asked for",
@@ -128,6 +147,29 @@ public static class PublishingFindings
         span,
         string.Create(CultureInfo.InvariantCulture, $"A passage is {excess:0.#} pt taller than the room it has."),
         "Shorten it, or give it a smaller size in templates/print.",
+        language);
+
+    internal static Finding ColourNotInPalette(SourceSpan span, int srgb, Ink nearest) => new(
+        ColourNotInPaletteCode,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"The colour #{srgb:x6} is not in the palette."),
+        string.Create(CultureInfo.InvariantCulture, $"The nearest is “{nearest.Name}”: write #{nearest.Srgb:x6}, or add the colour to templates/print."));
+
+    /// <param name="needed">Pixels across that would be enough.</param>
+    /// <param name="share">The part of the text's width at which the pixels would be enough.</param>
+    internal static Finding CoarsePicture(SourceSpan span, string path, int pixels, double resolution, double needed, double share) => new(
+        CoarsePictureCode,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"{path} is {pixels} pixels wide, which is {Math.Floor(resolution):0} to the inch in print."),
+        share >= 0.1
+            ? string.Create(CultureInfo.InvariantCulture, $"Use it with at least {Math.Ceiling(needed):0} pixels across, or set it narrower, as {{width={Math.Floor(share * 100):0}%}}.")
+            : string.Create(CultureInfo.InvariantCulture, $"Use it with at least {Math.Ceiling(needed):0} pixels across."));
+
+    public static Finding BlockTooWide(SourceSpan? span, double excess, string language) => new(
+        BlockTooWideCode,
+        span,
+        string.Create(CultureInfo.InvariantCulture, $"A picture is {excess:0.#} pt wider than the room that boxes and indents leave it."),
+        "Nest it less deep, or make the padding smaller in templates/print.",
         language);
 
     public static Finding FontNotInstalled(string family, string language, string hint) => new(

@@ -15,7 +15,7 @@ internal static class SampleProject
 
     public static Locale German { get; } = Locale("de", "German", "Latn", reviewed: true);
 
-    public static Locale Arabic { get; } = Locale("ar", "Arabic", "Arab", reviewed: false);
+    public static Locale Arabic { get; } = Locale("ar", "Arabic", "Arab", reviewed: false) with { Digits = "٠١٢٣٤٥٦٧٨٩" };
 
     public static Message Message(string text, string? context = null) => new(text, context, new SourceSpan("content/chapters/one.md", 3, 1));
 

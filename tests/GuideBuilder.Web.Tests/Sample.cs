@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Languages;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Translation.Editions;
@@ -11,7 +12,7 @@ internal static class Sample
     public const string ExitUrl = "https://www.example.org/weather";
 
     public static readonly Locale English = new("en", "English", "English", "Latn", [], null, Reviewed: true);
-    public static readonly Locale Arabic = new("ar", "العربية", "Arabic", "Arab", [], null, Reviewed: false);
+    public static readonly Locale Arabic = new("ar", "العربية", "Arabic", "Arab", [], null, Reviewed: false) { Digits = CounterSigns.Digits["arab"], Letters = CounterSigns.Letters["arabic-abjad"] };
     public static readonly Locale Urdu = new("ur", "اردو", "Urdu", "Aran", [], null, Reviewed: false);
     public static readonly Locale Chinese = new("zh-Hans", "简体中文", "Chinese", "Hans", [], null, Reviewed: false);
 
@@ -74,9 +75,52 @@ internal static class Sample
             new EditionParagraph(locale == English ? Text(English, "Last" + suffix) : Fallback("Not yet translated" + suffix)),
             new EditionList(Ordered: true, Start: 3, [[new EditionParagraph(Text(locale, "Go" + suffix))], [new EditionParagraph(Text(locale, "Run"))]]),
             new EditionPicture("content/images/door.jpg", Jpeg, Text(locale, "A door" + suffix), null, null),
-        ]);
+            new EditionPicture("content/images/key.svg", Drawing, Text(locale, "A key" + suffix), Text(locale, "Take it" + suffix), 0.5),
+            new EditionQrCode(Text(locale, Fact(locale, RunKind.Link, "https://www.hilfetelefon.de", "https://www.hilfetelefon.de")), Text(locale, "The help line" + suffix)),
+            .. Structures(locale, suffix),
+        ])
+    {
+        Number = [1],
+        Notes = [new EditionNote("law", 1, [new EditionParagraph(Text(locale, "The law" + suffix))])],
+    };
+
+    private static ImmutableArray<EditionBlock> Structures(Locale locale, string suffix) =>
+    [
+        new EditionHeading(2, "more", Text(locale, "More" + suffix)) { Number = [1, 1] },
+        new EditionParagraph(Text(locale, Plain(locale, "By law"), Plain(locale, "1") with { Kind = RunKind.NoteReference, Target = "law" }, Plain(locale, " see "), Plain(locale, "2 Help") with { Kind = RunKind.Reference, Target = "contacts" + suffix })),
+        new EditionQuote([new EditionParagraph(Text(locale, "Quoted" + suffix))]),
+        new EditionDefinitionList([new EditionDefinition(Text(locale, "Term" + suffix), [new EditionParagraph(Text(locale, "Meaning"))])], IsGlossary: true),
+        new EditionList(Ordered: false, Start: 1, [[new EditionParagraph(Text(locale, "Pack" + suffix))]]) { IsTaskList = true },
+        new EditionList(Ordered: true, Start: 1, [[new EditionParagraph(Text(locale, "Outer")), new EditionList(Ordered: true, Start: 1, [[new EditionParagraph(Text(locale, "Inner"))]])]]),
+        new EditionColumns(3, [new EditionParagraph(Text(locale, "Left" + suffix)), new EditionParagraph(Text(locale, "Right"))]),
+        Table(locale, suffix, caption: null),
+        Table(locale, suffix, Text(locale, "Caption" + suffix)),
+    ];
+
+    private static EditionTable Table(Locale locale, string suffix, EditionText? caption)
+    {
+        EditionTableCell Cell(string text, int columns = 1, int rows = 1) => new([new EditionParagraph(Text(locale, text + suffix))], columns, rows);
+        return new EditionTable(
+            [ColumnAlignment.Start, ColumnAlignment.Centre, ColumnAlignment.End],
+            1,
+            [
+                new EditionTableRow([new EditionTableCell([]), Cell("Centred"), Cell("Trailing")]),
+                new EditionTableRow([Cell("Tall", rows: 2), Cell("Wide", columns: 2)]),
+                new EditionTableRow([Cell("Beside"), Cell("Last")]),
+            ],
+            caption);
+    }
 
     private static readonly JpegInfo Jpeg = new([0xFF, 0xD8, 0xFF, 0xD9], 640, 480, 3);
+
+    private static readonly VectorPicture Drawing = new(
+        24,
+        12,
+        [
+            new VectorShape([new(VectorVerb.Move, 1, 2), new(VectorVerb.Curve, 7, 8, 3, 4, 5, 6.12345), new(VectorVerb.Line, -0.0001, 9), new(VectorVerb.Close)], new VectorColour(0x72A07A), null, IsEvenOdd: true),
+            new VectorShape([new(VectorVerb.Move), new(VectorVerb.Line, 24, 12)], null, new VectorStroke(VectorColour.Current, 1.5, LineCap.Round, LineJoin.Miter, 9), IsEvenOdd: false),
+        ],
+        []);
 
     private static EditionChapter Contacts(Locale locale, string suffix) => new(
         "contacts",

@@ -32,6 +32,9 @@ public static partial class ContentFindings
     public static readonly FindingCode PictureWidth = new("GB1312", "The width of a picture is not understood", Severity.Error,
         "In braces directly behind a picture stands how much of the text's width it takes, and nothing else. Without it a picture is set in its own size.");
 
+    public static readonly FindingCode QrCodeTooLong = new("GB1313", "A web address is too long for a QR code", Severity.Error,
+        "The longer the address, the finer the pattern, until no telephone reads it. Ask the service for a short address, or leave out the code.");
+
     internal static Finding MissingImage(SourceSpan span, string path, string? nearest) =>
         new(ImageMissing, span, $"The picture {path} does not exist.{DidYouMean(nearest)}", "Put the file into content/images, or correct its name.");
 
@@ -46,6 +49,9 @@ public static partial class ContentFindings
 
     internal static Finding BadPictureWidth(SourceSpan span, string attributes) =>
         new(PictureWidth, span, $"“{attributes}” behind the picture is not understood.", "Write the width as a part of the text's width from 10% to 100%, as {width=60%}.");
+
+    internal static Finding AddressTooLongForQrCode(SourceSpan span, string contact, int length, int most) =>
+        new(QrCodeTooLong, span, FormattableString.Invariant($"The address of “{contact}” has {length} characters; a QR code can have {most}."), "Ask the service for a short address, or leave out the code.");
 
     internal static Finding OtherImage(SourceSpan span, string path) =>
         new(ImageOther, span, $"{path} is a picture, but not a JPEG, PNG or SVG.", "Export a photo as JPEG, and a drawing as plain SVG.");

@@ -10,6 +10,9 @@ namespace GuideBuilder.Content.Loading;
 /// <summary>What can only be judged when all chapters of a publication are known.</summary>
 internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section> sections, FindingBag findings)
 {
+    /// <summary>In characters. With more, the modules of a QR code are too many for a telephone's camera.</summary>
+    private const int LongestAddress = 300;
+
     private readonly Dictionary<string, SourceSpan> ids = new(StringComparer.Ordinal);
     private readonly ReferenceChecks references = new(sections, findings);
 
@@ -48,15 +51,24 @@ internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section>
         {
             findings.Add(ContentFindings.EmptyContactList(list.Span, list.Kind.ToString().ToLowerInvariant(), facts.ContactsPath));
         }
-        else if (block is QrCode code && MessageChecks.FindContactFault(AddressOf(code), facts, code.Span) is { } fault)
+        else if (block is QrCode code && FindFault(code, facts) is { } fault)
         {
             findings.Add(fault);
         }
     }
 
-    /// <summary>What the same address would be in text.</summary>
-    private static PlaceholderInline AddressOf(QrCode code) =>
-        new("contact", code.ContactId, "url", Strong: false, Emphasised: false, $"{{contact:{code.ContactId}.url}}");
+    /// <summary>The address is judged as if it stood in the text.</summary>
+    private static Finding? FindFault(QrCode code, FactScope facts)
+    {
+        var address = new PlaceholderInline("contact", code.ContactId, "url", Strong: false, Emphasised: false, $"{{contact:{code.ContactId}.url}}");
+        if (MessageChecks.FindContactFault(address, facts, code.Span) is { } fault)
+        {
+            return fault;
+        }
+
+        var length = facts.Shown.Contacts[code.ContactId].Url!.Length;
+        return length > LongestAddress ? ContentFindings.AddressTooLongForQrCode(code.Span, code.ContactId, length, LongestAddress) : null;
+    }
 
     private void CheckHeadingId(Heading heading)
     {

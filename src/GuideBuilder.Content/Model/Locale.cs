@@ -29,6 +29,8 @@ public sealed record Locale(
     /// <summary>In ascending order: the signs that count the items of an ordered list inside another.</summary>
     public string Letters { get; init; } = "abcdefghijklmnopqrstuvwxyz";
 
+    private const char Heh = '\u0647';
+
     /// <summary>Follows from the script, never set by hand.</summary>
     public bool RightToLeft => Scripts.IsRightToLeft(Script);
 
@@ -42,7 +44,12 @@ public sealed record Locale(
 
     /// <summary>The sign of an item in an ordered list inside another; its number when there are more items than letters.</summary>
     /// <param name="number">From 1.</param>
-    public string FormatLetter(int number) => number <= Letters.Length ? Letters[number - 1].ToString() : FormatNumber(number);
+    public string FormatLetter(int number) => number > Letters.Length ? FormatNumber(number) : Letters[number - 1] switch
+    {
+        // Alone it looks like the digit 5; with a joiner it has the form that counters use (W3C, Ready-made Counter Styles).
+        Heh => "\u0647\u200D",
+        var letter => letter.ToString(),
+    };
 }
 
 /// <summary>Facts about scripts by ISO 15924 code.</summary>

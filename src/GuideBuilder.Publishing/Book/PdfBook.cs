@@ -5,7 +5,6 @@ using GuideBuilder.Pdf.Painting;
 using GuideBuilder.Pdf.Structure;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Pages;
-using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Book;
 
@@ -133,13 +132,19 @@ public sealed class PdfBook : IDisposable
         switch (item)
         {
             case FillItem fill:
-                page.FillRectangle(fill.Area, ColourOf(fill.Ink), fill.Radius);
+                page.FillRectangle(fill.Area, InkColour.Of(fill.Ink), fill.Radius);
                 break;
             case TextItem text:
                 page.DrawGlyphs(RunOf(text));
                 break;
             case PictureItem { Content: JpegInfo jpeg } picture:
                 page.DrawImage(PdfImage.ReadJpeg(jpeg.Bytes.AsMemory(), out _)!, picture.Area);
+                break;
+            case PictureItem { Content: PngInfo png } picture:
+                page.DrawImage(PngImage.Of(png), picture.Area);
+                break;
+            case PictureItem { Content: InkedPicture inked } picture:
+                VectorPainter.Paint(page, inked, picture.Area);
                 break;
             default:
                 throw new InvalidOperationException($"{item.GetType().Name} cannot be painted.");
@@ -161,17 +166,8 @@ public sealed class PdfBook : IDisposable
             clusters.Add(new PdfCluster(cluster.Text, glyphs.MoveToImmutable()));
         }
 
-        return new PdfGlyphRun(fonts.Of(run.Face), run.Source.Style.Size, ColourOf(run.Source.Style.Ink), clusters.MoveToImmutable());
+        return new PdfGlyphRun(fonts.Of(run.Face), run.Source.Style.Size, InkColour.Of(run.Source.Style.Ink), clusters.MoveToImmutable());
     }
-
-    private static PdfColour ColourOf(Ink ink) => new(
-        ink.Cyan / 100,
-        ink.Magenta / 100,
-        ink.Yellow / 100,
-        ink.Black / 100,
-        ((ink.Srgb >> 16) & 0xFF) / 255.0,
-        ((ink.Srgb >> 8) & 0xFF) / 255.0,
-        (ink.Srgb & 0xFF) / 255.0);
 
     private static void Collect(Dictionary<TagNode, LinkArea> links, PageItem item)
     {

@@ -13,9 +13,9 @@ internal static class PictureBlocks
     private const double PixelsToTheInch = 300;
     private const double PointsToTheInch = 72;
     private const double PointsToThePx = 0.75;
-    private const double SpaceBefore = 6;
-    private const double SpaceAfter = 10;
-    private const double SpaceBeforeCaption = 3;
+
+    /// <summary>0.6 mm for a module of a QR code: an old telephone reads it from a hand's breadth away.</summary>
+    private const double Module = 1.7;
 
     internal static GroupBlock Make(TextMaker maker, EditionPicture picture, TagNode parent)
     {
@@ -25,7 +25,9 @@ internal static class PictureBlocks
 
     internal static GroupBlock Make(TextMaker maker, EditionQrCode code, TagNode parent)
     {
-        throw new NotSupportedException();
+        var address = code.Url.Runs[0];
+        var drawing = QrPicture.Of(address.Href ?? address.Text);
+        return Make(maker, drawing, drawing.Width * Module, code.AlternativeText, code.Url, parent);
     }
 
     /// <summary>The width of a page's text in points.</summary>
@@ -40,14 +42,16 @@ internal static class PictureBlocks
             Language = alternative.Language,
             Origin = alternative.Origin,
         };
-        var block = new PictureBlock(image, image.Aspect, width, SpaceBefore, caption is null ? SpaceAfter : SpaceBeforeCaption, node);
+        var content = image is VectorPicture vector ? PictureInks.Ink(maker.Style, vector) : (object)image;
+        var style = maker.Style.Picture;
+        var block = new PictureBlock(content, image.Aspect, width, style.Before, caption is null ? style.After : style.CaptionGap, node, style.Alignment);
         if (caption is null)
         {
             return new GroupBlock([block]);
         }
 
-        var text = maker.Make(caption, TextRole.Notice, maker.Node(PdfTag.P, group.Child(PdfTag.Caption), caption));
-        return new GroupBlock([block, text with { Style = text.Style with { SpaceAfter = SpaceAfter } }], KeepTogether: true);
+        var text = maker.Make(caption, TextRole.Caption, maker.Node(PdfTag.P, group.Child(PdfTag.Caption), caption));
+        return new GroupBlock([block, text with { Style = text.Style with { SpaceAfter = style.After } }], KeepTogether: true);
     }
 
     /// <summary>In points.</summary>

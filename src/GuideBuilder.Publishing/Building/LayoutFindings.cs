@@ -24,6 +24,7 @@ internal static class LayoutFindings
         {
             GlyphMissing missing => PublishingFindings.MissingGlyph(span, missing.Glyph.CodePoint, missing.Glyph.Language, Around(node?.Passage ?? "", missing.Glyph.CodePoint)),
             LineTooWide wide => PublishingFindings.LineTooWide(span, Excerpt(wide.Line, 0, ExcerptLength), wide.Excess, wide.Language),
+            BlockTooWide wide => PublishingFindings.BlockTooWide(span, wide.Excess, language),
             BlockTooTall tall => PublishingFindings.BlockTooTall(span, tall.Excess, language),
             _ => throw new InvalidOperationException($"There are no words for {problem.GetType().Name}."),
         };

@@ -28,6 +28,11 @@ public sealed record Workspace(
         var project = ProjectLoader.Load(files, findings);
         var styles = project is null ? null : LoadStyles(files, project, findings);
         var press = LoadPress(files, findings);
+        if (project is not null && styles is not null)
+        {
+            findings.AddRange(project.Publications.SelectMany(p => PictureChecks.Check(p, styles[p.Style])).Distinct());
+        }
+
         return project is null || styles is null || press is null
             ? null
             : new Workspace(files, project, styles, press, LoadTemplates(files, findings));

@@ -68,7 +68,7 @@ public sealed record BoxStyle(FrameStyle Frame, TextRole Text, bool IsWhole);
 public sealed record ColumnsStyle(double Gap, double Before, double After);
 
 /// <param name="CaptionGap">Between a picture and its caption.</param>
-public sealed record PictureStyle(double Before, double After, double CaptionGap, TextAlignment Alignment, double QrSize);
+public sealed record PictureStyle(double Before, double After, double CaptionGap, TextAlignment Alignment);
 
 /// <param name="MarkSize">Of the mark in the text, as a part of its size.</param>
 /// <param name="MarkRise">Of the mark's baseline, as a part of the text's size.</param>

@@ -145,8 +145,7 @@ public sealed class StyleLoader
             values.Length(fields, "before"),
             values.Length(fields, "after"),
             values.Length(fields, "caption-gap"),
-            values.Choice(fields, "align", TextAlignment.Start),
-            values.Length(fields, "qr-size"));
+            values.Choice(fields, "align", TextAlignment.Start));
         fields?.RejectOthers();
         return picture;
     }

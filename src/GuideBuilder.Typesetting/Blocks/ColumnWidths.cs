@@ -11,6 +11,12 @@ internal static class ColumnWidths
     /// <summary>In points, together <paramref name="width"/>.</summary>
     internal static double[] Find(FlowContext context, TableGrid grid, TableStyle style, double width)
     {
+        var (narrowest, widest) = Measure(context, grid, style);
+        return Share(narrowest, widest, width);
+    }
+
+    private static (double[] Narrowest, double[] Widest) Measure(FlowContext context, TableGrid grid, TableStyle style)
+    {
         var narrowest = new double[grid.Columns];
         var widest = new double[grid.Columns];
         foreach (var cell in grid.Cells.OrderBy(c => c.ColumnSpan))
@@ -20,7 +26,7 @@ internal static class ColumnWidths
             Spread(widest, cell, high + (2 * style.PaddingX));
         }
 
-        return Share(narrowest, widest, width);
+        return (narrowest, widest);
     }
 
     private static (double Narrowest, double Widest) Measure(FlowContext context, ImmutableArray<LayoutBlock> blocks)
@@ -48,6 +54,11 @@ internal static class ColumnWidths
                 var (low, high) = Measure(context, group.Children);
                 var edge = group.Indent + (group.Frame is { } frame ? (2 * frame.Padding) + (frame.Bar is null ? 0 : frame.BarWidth) : 0);
                 return (low + edge, high + edge);
+            case ColumnsBlock columns:
+                return Measure(context, columns.Children);
+            case TableBlock table:
+                var (lows, highs) = Measure(context, TableGrid.Of(table), table.Style);
+                return (lows.Sum(), highs.Sum());
             default:
                 return (0, 0);
         }

@@ -13,4 +13,8 @@ public sealed record LineTooWide(string Line, double Excess, string Language, ob
 /// <param name="Excess">In points.</param>
 public sealed record BlockTooTall(double Excess, object? Owner) : LayoutProblem(Owner);
 
+/// <summary>A picture stands where indents and padding leave no room at all.</summary>
+/// <param name="Excess">In points.</param>
+public sealed record BlockTooWide(double Excess, object? Owner) : LayoutProblem(Owner);
+
 public sealed record GlyphMissing(MissingGlyph Glyph, object? Owner) : LayoutProblem(Owner);

@@ -10,25 +10,31 @@ internal sealed class RowBuilder
 {
     private readonly List<FlowPart> parts = [];
     private readonly FlowContext context;
+    private readonly bool rowsOnly;
     private double pendingSpace;
     private bool keepNext;
     private PageBreakBlock? breakPending;
 
-    private RowBuilder(FlowContext context) => this.context = context;
+    /// <param name="rowsOnly">Where columns cannot be divided into columns again, they are set one below the other.</param>
+    private RowBuilder(FlowContext context, bool rowsOnly)
+    {
+        this.context = context;
+        this.rowsOnly = rowsOnly;
+    }
 
     internal static (List<FlowPart> Parts, List<LayoutProblem> Problems) Build(FontLibrary fonts, ImmutableArray<LayoutBlock> blocks, double width, bool rightToLeft)
     {
         var flow = new FlowContext(fonts, width, rightToLeft);
-        return (BuildParts(flow, blocks, width), flow.Problems);
+        return (BuildParts(flow, blocks, width, rowsOnly: false), flow.Problems);
     }
 
-    /// <summary>Rows only: where columns cannot be divided into columns again, they are set one below the other.</summary>
+    /// <summary>What stands inside a cell, a column or a footnote: rows only.</summary>
     internal static ImmutableArray<Row> BuildRows(FlowContext context, ImmutableArray<LayoutBlock> blocks, double width) =>
-        [.. BuildParts(context, blocks, width).SelectMany(part => part is ColumnSection section ? section.Rows : [(Row)part])];
+        [.. BuildParts(context, blocks, width, rowsOnly: true).Cast<Row>()];
 
-    private static List<FlowPart> BuildParts(FlowContext context, ImmutableArray<LayoutBlock> blocks, double width)
+    private static List<FlowPart> BuildParts(FlowContext context, ImmutableArray<LayoutBlock> blocks, double width, bool rowsOnly)
     {
-        var builder = new RowBuilder(context);
+        var builder = new RowBuilder(context, rowsOnly);
         builder.AddAll(blocks, new Region(0, width, []));
         return builder.parts;
     }
@@ -55,7 +61,7 @@ internal sealed class RowBuilder
                     AddColumns(columns, region);
                     break;
                 case PageBreakBlock pageBreak:
-                    breakPending = pageBreak;
+                    breakPending = Join(breakPending, pageBreak);
                     break;
                 default:
                     throw new InvalidOperationException($"There is no layout for {block.GetType().Name}.");
@@ -66,6 +72,11 @@ internal sealed class RowBuilder
     private void AddText(TextBlock block, Region region)
     {
         var lines = context.Text.Set(block, region.Left, region.Width);
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
         var style = block.Style;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -79,7 +90,7 @@ internal sealed class RowBuilder
 
     private void AddPicture(PictureBlock block, Region region)
     {
-        var width = Math.Min(block.Width, region.Width);
+        var width = WidthOf(block, region);
         var height = width * block.Aspect;
         var free = region.Width - width;
         var atRight = block.Alignment == TextAlignment.End != context.RightToLeft;
@@ -89,28 +100,56 @@ internal sealed class RowBuilder
         keepNext = block.KeepWithNext;
     }
 
+    private double WidthOf(PictureBlock block, Region region)
+    {
+        if (region.Width > 0)
+        {
+            return Math.Min(block.Width, region.Width);
+        }
+
+        context.Problems.Add(new BlockTooWide(block.Width - region.Width, block.Owner));
+        return block.Width;
+    }
+
     private void AddTable(TableBlock table, Region region)
     {
-        foreach (var row in TableRows.Build(context, table, region.Width))
+        var rows = TableRows.Build(context, table, region.Width);
+        if (rows.IsEmpty)
         {
-            Add(row with
-            {
-                Items = [.. row.Items.Select(i => i.Move(region.Left, 0))],
-                Frames = [.. region.Frames, .. row.Frames.Select(f => f with { Left = f.Left + region.Left })],
-                Header = [.. row.Header.Select(h => h with { Items = [.. h.Items.Select(i => i.Move(region.Left, 0))] })],
-            });
+            return;
+        }
+
+        var header = rows[^1].Header.Select(row => MoveInto(region, row)).ToImmutableArray();
+        foreach (var row in rows)
+        {
+            Add(MoveInto(region, row) with { Header = row.Header.IsEmpty ? [] : header });
         }
 
         pendingSpace = table.Style.SpaceAfter;
     }
 
+    private static Row MoveInto(Region region, Row row) => row with
+    {
+        Items = [.. row.Items.Select(i => i.Move(region.Left, 0))],
+        Frames = [.. region.Frames, .. row.Frames.Select(f => f with { Left = f.Left + region.Left })],
+    };
+
     private void AddColumns(ColumnsBlock block, Region region)
     {
+        if (rowsOnly)
+        {
+            pendingSpace = Math.Max(pendingSpace, block.SpaceBefore);
+            AddAll(block.Children, region);
+            pendingSpace = Math.Max(pendingSpace, block.SpaceAfter);
+            return;
+        }
+
         var width = (region.Width - ((block.Count - 1) * block.Gap)) / block.Count;
         var rows = BuildRows(context, block.Children, width);
         if (rows.Length > 0)
         {
-            Add(new ColumnSection(rows, block.Count, region.Left, width, block.Gap, context.RightToLeft, block.SpaceBefore, true, null));
+            var space = Math.Max(block.SpaceBefore, rows[0].SpaceBefore);
+            Add(new ColumnSection(rows, block.Count, region.Left, width, block.Gap, context.RightToLeft, region.Frames, space, true));
             pendingSpace = block.SpaceAfter;
         }
     }
@@ -168,11 +207,16 @@ internal sealed class RowBuilder
 
     private void KeepWhole(int first)
     {
-        for (var i = first + 1; i < parts.Count; i++)
+        for (var i = first; i < parts.Count; i++)
         {
-            parts[i] = parts[i] with { MayBreakBefore = false };
+            var part = parts[i] is ColumnSection section ? section with { KeepTogether = true } : parts[i];
+            parts[i] = i == first ? part : part with { MayBreakBefore = false, MayBreakInNeed = part.MayBreakBefore || part.MayBreakInNeed };
         }
     }
+
+    private static PageBreakBlock Join(PageBreakBlock? earlier, PageBreakBlock later) => earlier is null
+        ? later
+        : new PageBreakBlock(Math.Min(earlier.WhenFilled, later.WhenFilled), earlier.OnRecto || later.OnRecto);
 
     private void Add(FlowPart part)
     {

@@ -9,7 +9,8 @@ internal sealed class TableRows
 {
     private readonly TableBlock table;
     private readonly TableGrid grid;
-    private readonly ImmutableArray<SetCell> cells;
+    private readonly ILookup<int, SetCell> starting;
+    private readonly ILookup<int, SetCell> ending;
     private readonly double[] heights;
     private readonly double width;
 
@@ -18,9 +19,11 @@ internal sealed class TableRows
         this.table = table;
         this.width = width;
         grid = TableGrid.Of(table);
-        var columns = ColumnWidths.Find(context, grid, table.Style, width);
-        cells = [.. grid.Cells.Select(cell => SetCell.Of(context, cell, table, columns, width))];
-        heights = Heights();
+        var edges = Edges(ColumnWidths.Find(context, grid, table.Style, width));
+        SetCell[] cells = [.. grid.Cells.Select(cell => SetCell.Of(context, cell, table, edges))];
+        starting = cells.ToLookup(c => c.Grid.Row);
+        ending = cells.ToLookup(c => c.Grid.LastRow);
+        heights = Heights(cells);
     }
 
     internal static ImmutableArray<Row> Build(FlowContext context, TableBlock table, double width)
@@ -31,14 +34,26 @@ internal sealed class TableRows
         }
 
         var rows = new TableRows(context, table, width);
-        var header = Enumerable.Range(0, table.HeaderRows).SelectMany(rows.Make).ToImmutableArray();
+        var bands = rows.grid.Bands().ToLookup(band => band.First < rows.grid.HeaderRows);
+        var header = bands[true].SelectMany(band => rows.Make(band)).ToImmutableArray();
         var repeated = header.Select(rows.Repeat).ToImmutableArray();
-        var body = Enumerable.Range(table.HeaderRows, rows.grid.Rows - table.HeaderRows).SelectMany(rows.Make).Select(row => row with { Header = repeated });
-        return [.. header, .. body];
+        return [.. header, .. bands[false].SelectMany(band => rows.Make(band)).Select(row => row with { Header = repeated })];
+    }
+
+    /// <summary>Where each column begins, from the start edge, and where the last one ends.</summary>
+    private static double[] Edges(double[] columns)
+    {
+        var edges = new double[columns.Length + 1];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            edges[i + 1] = edges[i] + columns[i];
+        }
+
+        return edges;
     }
 
     /// <summary>A cell that spans rows gives the last of them what it needs beyond the others.</summary>
-    private double[] Heights()
+    private double[] Heights(SetCell[] cells)
     {
         var found = new double[grid.Rows];
         foreach (var cell in cells.OrderBy(c => c.Grid.RowSpan))
@@ -51,40 +66,55 @@ internal sealed class TableRows
         return found;
     }
 
-    private IEnumerable<Row> Make(int index)
+    private ImmutableArray<Row> Make(TableBand band)
     {
-        var isSpanned = cells.Any(c => c.Grid.RowSpan > 1 && c.Grid.Row <= index && c.Grid.LastRow >= index);
-        var mayDivide = index >= table.HeaderRows && heights[index] > table.Style.KeepRowsUpTo && !isSpanned;
-        var rows = mayDivide ? DividedRow.Make(StartingIn(index), table.Style.PaddingY) : [WholeRow(index)];
-        var mayBreak = index == 0 || (index > table.HeaderRows && !cells.Any(c => c.Grid.Row < index && c.Grid.LastRow >= index));
-        rows = rows.SetItem(0, rows[0] with { MayBreakBefore = mayBreak, SpaceBefore = index == 0 ? table.Style.SpaceBefore : 0 });
-        rows = rows.SetItem(0, rows[0] with { Items = [.. Fill(index, rows), .. rows[0].Items] });
-        return rows.SetItem(rows.Length - 1, rows[^1] with { Items = [.. rows[^1].Items, .. Rules(index, rows[^1].Height)] });
+        var rows = MayDivide(band) ? Divide(band.First) : [Whole(band)];
+        var mayBreak = band.First == 0 || band.First > grid.HeaderRows;
+        return rows.SetItem(0, rows[0] with { MayBreakBefore = mayBreak, SpaceBefore = band.First == 0 ? table.Style.SpaceBefore : 0 });
     }
 
-    private ImmutableArray<SetCell> StartingIn(int row) => [.. cells.Where(c => c.Grid.Row == row)];
+    private bool MayDivide(TableBand band) =>
+        band.First == band.Last && band.First >= grid.HeaderRows && heights[band.First] > table.Style.KeepRowsUpTo
+        && starting[band.First].Any(cell => !cell.Rows.IsEmpty);
 
-    private Row WholeRow(int index)
+    private ImmutableArray<Row> Divide(int index)
     {
-        var starting = StartingIn(index);
-        var items = starting.SelectMany(cell => RowStack.Stack(cell.Rows).Items.Select(i => i.Move(cell.Left, table.Style.PaddingY)));
-        return new Row(heights[index], 0, true, [.. items], []) { Notes = [.. starting.SelectMany(c => c.Rows).SelectMany(r => r.Notes)] };
+        var slices = DividedRow.Make([.. starting[index]], table.Style.PaddingY);
+        return slices.SetItem(slices.Length - 1, slices[^1] with { Items = [.. Rules(index, slices[^1].Height)] });
     }
 
-    private IEnumerable<PageItem> Fill(int index, ImmutableArray<Row> rows)
+    private Row Whole(TableBand band)
     {
-        if (index < table.HeaderRows && table.Style.HeaderFill is { } fill)
+        var items = ImmutableArray.CreateBuilder<PageItem>();
+        var notes = ImmutableArray.CreateBuilder<ImmutableArray<Row>>();
+        var height = heights.AsSpan(band.First, band.Last - band.First + 1).ToArray().Sum();
+        if (band.First < grid.HeaderRows && table.Style.HeaderFill is { } fill)
         {
-            yield return new FillItem(new Rect(0, 0, width, rows.Sum(r => r.Height)), fill);
+            items.Add(new FillItem(new Rect(0, 0, width, height), fill));
         }
+
+        double top = 0;
+        for (var index = band.First; index <= band.Last; index++)
+        {
+            foreach (var cell in starting[index])
+            {
+                items.AddRange(RowStack.Stack(cell.Rows).Items.Select(i => i.Move(cell.Left, top + table.Style.PaddingY)));
+                notes.AddRange(cell.Rows.SelectMany(r => r.Notes));
+            }
+
+            top += heights[index];
+            items.AddRange(Rules(index, top));
+        }
+
+        return new Row(height, 0, true, items.ToImmutable(), []) { Notes = notes.ToImmutable() };
     }
 
     /// <summary>Below each cell that ends with this row; <paramref name="bottom"/> is the row's lower edge.</summary>
     private IEnumerable<PageItem> Rules(int index, double bottom)
     {
-        var thickness = index == table.HeaderRows - 1 ? table.Style.HeaderRuleWidth : table.Style.RuleWidth;
+        var thickness = index == grid.HeaderRows - 1 ? table.Style.HeaderRuleWidth : table.Style.RuleWidth;
         return table.Style.Rule is { } ink && thickness > 0
-            ? cells.Where(c => c.Grid.LastRow == index).Select(c => new FillItem(new Rect(c.OuterLeft, bottom - thickness, c.OuterWidth, thickness), ink))
+            ? ending[index].Select(c => new FillItem(new Rect(c.OuterLeft, bottom - thickness, c.OuterWidth, thickness), ink))
             : [];
     }
 
@@ -101,15 +131,15 @@ internal sealed class TableRows
 /// <param name="OuterLeft">Of the cell with its padding.</param>
 internal sealed record SetCell(GridCell Grid, ImmutableArray<Row> Rows, double Left, double OuterLeft, double OuterWidth, double Height)
 {
-    internal static SetCell Of(FlowContext context, GridCell cell, TableBlock table, double[] columns, double tableWidth)
+    /// <param name="edges">Of the columns, from the table's start edge.</param>
+    internal static SetCell Of(FlowContext context, GridCell cell, TableBlock table, double[] edges)
     {
         var style = table.Style;
-        var before = columns.AsSpan(0, cell.Column).ToArray().Sum();
-        var outer = columns.AsSpan(cell.Column, cell.ColumnSpan).ToArray().Sum();
-        var left = context.RightToLeft ? tableWidth - before - outer : before;
-        var rows = RowBuilder.BuildRows(context, Align(cell, table.Alignments), outer - (2 * style.PaddingX));
+        var (start, end) = (edges[cell.Column], edges[cell.Column + cell.ColumnSpan]);
+        var left = context.RightToLeft ? edges[^1] - end : start;
+        var rows = RowBuilder.BuildRows(context, Align(cell, table.Alignments), end - start - (2 * style.PaddingX));
         var height = rows.Select((row, i) => row.Height + (i == 0 ? 0 : row.SpaceBefore)).Sum();
-        return new SetCell(cell, rows, left + style.PaddingX, left, outer, height);
+        return new SetCell(cell, rows, left + style.PaddingX, left, end - start, height);
     }
 
     private static ImmutableArray<LayoutBlock> Align(GridCell cell, ImmutableArray<TextAlignment> alignments)

@@ -15,12 +15,18 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
     /// <summary>The lines, from the line's top and the column's left edge.</summary>
     internal List<TextLine> Set(TextBlock block, double left, double width)
     {
-        var shaped = measured.Remove(block, out var known) ? known : Shape(block.Runs, block);
+        var shaped = measured.TryGetValue(block, out var known) ? known : Shape(block.Runs, block);
         var measure = width - block.Style.IndentStart - block.Style.IndentEnd;
         var broken = block.Style.Balanced
             ? new BrokenParagraph(BalancedLines.Break(shaped, block.Language, measure), Glue: null)
             : ParagraphBreaker.Break(shaped, SettingsOf(block, measure));
+        if (broken.Lines.Count == 0 && (block.Anchor is not null || block.Label is not null || block.Trailer is not null))
+        {
+            broken.Lines.Add(new LineRange(0, 0, 0, 0));
+        }
+
         List<TextLine> rows = [];
+        var notes = new Queue<Footnote>(block.Footnotes);
         for (var i = 0; i < broken.Lines.Count; i++)
         {
             Report(block, shaped, broken.Lines[i]);
@@ -30,8 +36,11 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
             AddLabel(items, block, i, left, width);
             var x = LineLeft(block, left, width, line.Width);
             AddLine(items, line, x, block, block.Owner);
-            AddTrailer(items, block, i == broken.Lines.Count - 1, left, width, x, line.Width);
-            rows.Add(new TextLine(items.ToImmutable(), Notes(block, line)));
+            rows.Add(new TextLine(items.ToImmutable(), Notes(block, line, notes, i == broken.Lines.Count - 1)));
+            if (i == broken.Lines.Count - 1 && block.Trailer is { } trailer)
+            {
+                AddTrailer(rows, block, trailer, left, width, x, line.Width);
+            }
         }
 
         return rows;
@@ -40,8 +49,7 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
     /// <summary>The widest piece that cannot be broken, and the width on one line; in points, with the indents.</summary>
     internal (double Narrowest, double Widest) Measure(TextBlock block)
     {
-        var shaped = Shape(block.Runs, block);
-        measured[block] = shaped;
+        var shaped = measured.TryGetValue(block, out var known) ? known : measured[block] = Shape(block.Runs, block);
         var indents = block.Style.IndentStart + block.Style.IndentEnd;
         var (narrowest, widest, start, lineStart) = (0.0, 0.0, 0, 0);
         foreach (var opportunity in BreakOpportunities.Find(shaped, block.Language))
@@ -81,6 +89,14 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
         }
     }
 
+    private void Report(SideText side, double excess, TextBlock block)
+    {
+        if (excess > PageGeometry.Tolerance)
+        {
+            context.Problems.Add(new LineTooWide(string.Concat(side.Runs.Select(r => r.Text)), excess, block.Language, block.Owner));
+        }
+    }
+
     private static double LineLeft(TextBlock block, double left, double width, double lineWidth)
     {
         var (indentLeft, indentRight) = block.RightToLeft
@@ -93,7 +109,7 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
 
     private void AddLine(ImmutableArray<PageItem>.Builder items, SetLine line, double x, TextBlock block, object? owner)
     {
-        var style = block.Runs.Length > 0 ? block.Runs[0].Style : null;
+        var style = (block.Runs.Length > 0 ? block.Runs[0] : line.Runs.FirstOrDefault()?.Source)?.Style;
         var face = style is null ? null : style.Families.Select(f => fonts.Find(f, style.Bold, style.Italic)).FirstOrDefault(f => f is not null);
         var baseline = face is null ? block.Style.Leading : Baseline(face, style!.Size, block.Style.Leading);
         foreach (var run in line.Runs)
@@ -114,53 +130,72 @@ internal sealed class TextRows(FontLibrary fonts, FlowContext context)
     {
         if (line == 0 && block.Label is { } label)
         {
+            // What is wider than the indent sticks out of the column rather than overprint the text.
             var set = SetWhole(label, block);
-            var x = block.RightToLeft ? left + width - set.Width : left;
-            AddLine(items, set, x, block, label.Owner);
+            var excess = Math.Max(0, set.Width - block.Style.IndentStart);
+            Report(label, excess, block);
+            AddLine(items, set, block.RightToLeft ? left + width - set.Width + excess : left - excess, block, label.Owner);
         }
     }
 
-    private void AddTrailer(ImmutableArray<PageItem>.Builder items, TextBlock block, bool isLast, double left, double width, double lineLeft, double lineWidth)
+    /// <summary>On the last line, or on one of its own where there is no room beside the text.</summary>
+    private void AddTrailer(List<TextLine> rows, TextBlock block, Trailer trailer, double left, double width, double lineLeft, double lineWidth)
     {
-        if (!isLast || block.Trailer is not { } trailer)
+        var set = SetWhole(trailer.Text, block);
+        Report(trailer.Text, set.Width - width, block);
+        var taken = block.RightToLeft ? left + width - lineLeft : lineLeft + lineWidth - left;
+        if (taken + set.Width > width + PageGeometry.Tolerance && lineWidth > 0)
         {
-            return;
+            rows.Add(new TextLine([], []));
+            taken = block.Style.IndentStart;
         }
 
-        var set = SetWhole(trailer.Text, block);
+        var items = ImmutableArray.CreateBuilder<PageItem>();
         AddLine(items, set, block.RightToLeft ? left : left + width - set.Width, block, trailer.Text.Owner);
         if (trailer.Leader is { } leader)
         {
-            var (from, to) = block.RightToLeft
-                ? (left + block.Style.IndentEnd, lineLeft)
-                : (lineLeft + lineWidth, left + width - block.Style.IndentEnd);
-            AddLeader(items, leader, from, to, block);
+            var room = width - taken - Math.Max(block.Style.IndentEnd, set.Width);
+            AddLeader(items, leader, block, room, block.RightToLeft ? left + width - taken - room : left + taken + room);
         }
+
+        rows[^1] = rows[^1] with { Items = [.. rows[^1].Items, .. items] };
     }
 
     /// <summary>As many copies as there is room for, counted from the trailer, so that the leaders of all lines stand below each other.</summary>
-    private void AddLeader(ImmutableArray<PageItem>.Builder items, SideText leader, double from, double to, TextBlock block)
+    /// <param name="end">The edge towards the trailer.</param>
+    private void AddLeader(ImmutableArray<PageItem>.Builder items, SideText leader, TextBlock block, double room, double end)
     {
-        var unit = SetWhole(leader, block).Width;
-        var count = unit > 0 ? (int)((to - from) / unit) : 0;
+        var first = SetWhole(leader, block).Width;
+        var further = SetWhole(Copies(leader, 2), block).Width - first;
+        var count = room < first || further <= 0 ? 0 : 1 + (int)((room - first + PageGeometry.Tolerance) / further);
         if (count > 0)
         {
-            var run = leader.Runs[0];
-            var copies = SetWhole(leader with { Runs = [run with { Text = string.Concat(Enumerable.Repeat(run.Text, count)) }] }, block);
-            AddLine(items, copies, block.RightToLeft ? from : to - copies.Width, block, leader.Owner);
+            var copies = SetWhole(Copies(leader, count), block);
+            AddLine(items, copies, block.RightToLeft ? end : end - copies.Width, block, leader.Owner);
         }
     }
 
-    private ImmutableArray<ImmutableArray<Row>> Notes(TextBlock block, SetLine line)
+    private static SideText Copies(SideText leader, int count) =>
+        leader with { Runs = [leader.Runs[0] with { Text = string.Concat(Enumerable.Repeat(leader.Runs[0].Text, count)) }] };
+
+    /// <summary>The notes whose marks stand in the line; each once, wherever a mark is broken. Notes on notes follow them.</summary>
+    private ImmutableArray<ImmutableArray<Row>> Notes(TextBlock block, SetLine line, Queue<Footnote> waiting, bool isLast)
     {
-        if (block.Footnotes.IsEmpty)
+        if (waiting.Count == 0)
         {
             return [];
         }
 
-        return [.. block.Footnotes
-            .Where(note => line.Runs.Any(run => ReferenceEquals(run.Source, block.Runs[note.Run])))
-            .Select(note => RowBuilder.BuildRows(context, note.Blocks, context.NoteWidth))];
+        var notes = ImmutableArray.CreateBuilder<ImmutableArray<Row>>();
+        var sources = line.Runs.Select(run => run.Source).ToHashSet<InlineRun>(ReferenceEqualityComparer.Instance);
+        while (waiting.TryPeek(out var next) && (isLast || sources.Contains(block.Runs[next.Run])))
+        {
+            var rows = RowBuilder.BuildRows(context, waiting.Dequeue().Blocks, context.NoteWidth);
+            notes.Add(rows);
+            notes.AddRange(rows.SelectMany(row => row.Notes));
+        }
+
+        return notes.ToImmutable();
     }
 
     private SetLine SetWhole(SideText side, TextBlock block)

@@ -7,14 +7,14 @@ public sealed class Hyphenator
     internal const int LongestWord = 120;
 
     private readonly PatternAlphabet alphabet;
-    private readonly PatternTrie[] levels;
+    private readonly PatternTable[] levels;
     private readonly HashSet<char> closed;
     private readonly int left;
     private readonly int right;
     private readonly int compoundLeft;
     private readonly int compoundRight;
 
-    internal Hyphenator(PatternAlphabet alphabet, PatternTrie[] levels, HashSet<char> closed, int left, int right, int compoundLeft, int compoundRight)
+    internal Hyphenator(PatternAlphabet alphabet, PatternTable[] levels, HashSet<char> closed, int left, int right, int compoundLeft, int compoundRight)
     {
         this.alphabet = alphabet;
         this.levels = levels;
@@ -107,14 +107,14 @@ public sealed class Hyphenator
         }
     }
 
-    private void MarkOddPoints(PatternTrie trie, ReadOnlySpan<byte> letters, Span<bool> breaks)
+    private void MarkOddPoints(PatternTable patterns, ReadOnlySpan<byte> letters, Span<bool> breaks)
     {
         Span<byte> framed = stackalloc byte[LongestWord + 2];
         Span<byte> points = stackalloc byte[LongestWord + 3];
         framed[0] = framed[letters.Length + 1] = alphabet[PatternAlphabet.Edge];
         letters.CopyTo(framed[1..]);
         points[..(letters.Length + 3)].Clear();
-        trie.Weigh(framed[..(letters.Length + 2)], points);
+        patterns.Weigh(framed[..(letters.Length + 2)], points);
         for (var i = 1; i < letters.Length; i++)
         {
             breaks[i] = (points[i + 1] & 1) == 1;

@@ -16,7 +16,7 @@ internal sealed class PatternFile
     private const string UnknownEncoding = "its first line names no encoding that is known";
 
     private readonly PatternAlphabet alphabet = new();
-    private readonly List<PatternTrie> levels = [];
+    private readonly List<PatternTable> levels = [];
     private readonly HashSet<char> closed = [];
     private readonly byte[] letters = new byte[LongestPattern];
     private readonly byte[] values = new byte[LongestPattern + 1];
@@ -87,7 +87,7 @@ internal sealed class PatternFile
 
     private (Hyphenator? Hyphenator, string? Reason) ReadLines(string text)
     {
-        levels.Add(new PatternTrie(text.Length));
+        levels.Add(new PatternTable(text.Length));
         foreach (var whole in text.AsSpan().EnumerateLines())
         {
             var line = whole.Trim();
@@ -120,7 +120,7 @@ internal sealed class PatternFile
             // libhyphen knows two levels; what would be a third belongs to the second.
             if (levels.Count == 1)
             {
-                levels.Add(new PatternTrie(size));
+                levels.Add(new PatternTable(size));
             }
 
             return true;

@@ -9,14 +9,19 @@ internal static class Demerits
     /// <summary>A line that cannot be broken is wider than the measure: never chosen while there is another way.</summary>
     internal const double Overfull = 1e12;
 
+    /// <summary>A tight line stands beside a loose one, which shows.</summary>
+    internal const double UnlikeNeighbours = 5_000;
+
     // Each line costs something, so that of two ways equally even the shorter wins.
     private const double Line = 10;
     private const double Hyphen = 5_000;
+
+    // Ragged lines have another way out.
+    private const double RaggedHyphen = 20_000;
     private const double SecondHyphen = 20_000;
     private const double HyphenBeforeLast = 20_000;
-    private const double UnlikeNeighbours = 5_000;
 
-    // A shortfall of a tenth of the measure in a ragged line is as bad as a hyphen and a half.
+    // A shortfall of a sixth of the measure in a ragged line is as bad as a hyphen.
     private const double RaggedScale = 800_000;
 
     /// <param name="ratio">How far the line is stretched (to 1 in a good line) or shrunk (to −1 at most).</param>
@@ -30,12 +35,11 @@ internal static class Demerits
     /// <param name="shortfall">As a part of the measure.</param>
     internal static double Ragged(double shortfall) => (Line * Line) + (RaggedScale * shortfall * shortfall);
 
-    internal static double Hyphens(bool ends, bool previousEnds, bool isLast) =>
-        (ends ? Hyphen : 0)
+    internal static double Hyphens(bool justified, bool ends, bool previousEnds, bool isLast) =>
+        (!ends ? 0 : justified ? Hyphen : RaggedHyphen)
         + (ends && previousEnds ? SecondHyphen : 0)
         + (isLast && previousEnds ? HyphenBeforeLast : 0);
 
-    /// <summary>A tight line beside a loose one shows.</summary>
     internal static double Neighbours(Looseness line, Looseness previous) =>
         Math.Abs((int)line - (int)previous) > 1 ? UnlikeNeighbours : 0;
 }

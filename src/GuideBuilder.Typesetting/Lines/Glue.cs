@@ -36,16 +36,16 @@ internal sealed class Glue
         return new Glue(stretch, shrink, (limits.Emergency - 1) / Math.Max(limits.Widest - 1, 0.01));
     }
 
-    /// <summary>By how much a line grows when it is as loose as a good line may be; what follows the last unit does not count.</summary>
-    internal double Stretch(int start, int end) => end - 1 > start ? stretch[end - 1] - stretch[start] : 0;
+    /// <summary>By how much what stands before a place grows when it is as loose as a good line may be.</summary>
+    internal double Stretch(int position) => stretch[position];
 
-    /// <summary>By how much a line becomes narrower when it is as tight as can be.</summary>
-    internal double Shrink(int start, int end) => end - 1 > start ? shrink[end - 1] - shrink[start] : 0;
+    /// <summary>By how much it becomes narrower when it is as tight as can be.</summary>
+    internal double Shrink(int position) => shrink[position];
 
-    /// <summary>What belongs to the units of one cluster.</summary>
-    internal double StretchOf(int start, int end) => stretch[end] - stretch[start];
+    /// <summary>The same for the end of a line: what its last unit would give counts for nothing.</summary>
+    internal double StretchBeforeLast(int end) => stretch[Math.Max(0, end - 1)];
 
-    internal double ShrinkOf(int start, int end) => shrink[end] - shrink[start];
+    internal double ShrinkBeforeLast(int end) => shrink[Math.Max(0, end - 1)];
 
     private static void AddSpaces(ShapedParagraph paragraph, JustificationLimits limits, double[] stretch, double[] shrink)
     {

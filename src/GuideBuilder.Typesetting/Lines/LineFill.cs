@@ -21,8 +21,8 @@ internal static class LineFill
             foreach (var cluster in piece.Clusters)
             {
                 var end = Math.Min(cluster.End, visibleEnd - 1);
-                stretch += end > cluster.Start ? glue.StretchOf(cluster.Start, end) : 0;
-                shrink += end > cluster.Start ? glue.ShrinkOf(cluster.Start, end) : 0;
+                stretch += end > cluster.Start ? glue.Stretch(end) - glue.Stretch(cluster.Start) : 0;
+                shrink += end > cluster.Start ? glue.Shrink(end) - glue.Shrink(cluster.Start) : 0;
             }
         }
 
@@ -52,7 +52,7 @@ internal static class LineFill
         {
             var cluster = piece.Clusters[i];
             var end = Math.Min(cluster.End, visibleEnd - 1);
-            var give = end <= cluster.Start ? 0 : isStretch ? glue.StretchOf(cluster.Start, end) : glue.ShrinkOf(cluster.Start, end);
+            var give = end <= cluster.Start ? 0 : isStretch ? glue.Stretch(end) - glue.Stretch(cluster.Start) : glue.Shrink(end) - glue.Shrink(cluster.Start);
             clusters[i] = cluster with { Advance = cluster.Advance + (ratio * give) };
         }
 

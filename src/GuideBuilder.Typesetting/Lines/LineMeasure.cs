@@ -11,53 +11,58 @@ internal sealed class LineMeasure
     // Where nothing stretches, a line is as bad as if it had this much to stretch, as a part of the measure.
     private const double LeastStretch = 0.005;
 
-    private readonly ShapedParagraph paragraph;
     private readonly List<Opportunity> opportunities;
-    private readonly Glue glue;
-    private readonly LineSettings settings;
+    private readonly double measure;
+    private readonly bool kashida;
 
-    // Of each opportunity, where the line that ends there ends for the eye.
-    private readonly int[] visibleEnds;
+    // Of the line that begins at each opportunity, by the opportunity's index + 1; and of the line that ends at each.
+    private readonly Sums[] starts;
+    private readonly Sums[] ends;
 
     internal LineMeasure(ShapedParagraph paragraph, List<Opportunity> opportunities, Glue glue, LineSettings settings)
     {
-        this.paragraph = paragraph;
         this.opportunities = opportunities;
-        this.glue = glue;
-        this.settings = settings;
-        visibleEnds = new int[opportunities.Count];
+        (measure, IsJustified, kashida) = (settings.Measure, settings.Justified, settings.Kashida);
+        starts = new Sums[opportunities.Count + 1];
+        ends = new Sums[opportunities.Count];
         var previous = 0;
-        for (var i = 0; i < visibleEnds.Length; i++)
+        for (var i = 0; i < ends.Length; i++)
         {
-            visibleEnds[i] = TrailingSpace.EndOfVisible(paragraph.Text, previous, opportunities[i].Position);
-            previous = opportunities[i].Position;
+            var position = opportunities[i].Position;
+            var visible = TrailingSpace.EndOfVisible(paragraph.Text, previous, position);
+            starts[i + 1] = new Sums(paragraph.Width(0, position) - opportunities[i].WidthAfter, glue.Stretch(position), glue.Shrink(position));
+            ends[i] = new Sums(paragraph.Width(0, visible), glue.StretchBeforeLast(visible), glue.ShrinkBeforeLast(visible));
+            previous = position;
         }
     }
 
-    /// <param name="from">The opportunity at which the line begins; −1 for the beginning of the text.</param>
-    internal double Width(int from, int to) => WidthUnbroken(from, to) + opportunities[to].WidthBefore;
+    internal bool IsJustified { get; }
 
-    /// <summary>Whether no line from <paramref name="from"/> to here or farther fits.</summary>
-    internal bool IsTooFar(int from, int to) =>
-        WidthUnbroken(from, to) - Shrink(from, to) > settings.Measure + FirstFit.Tolerance;
+    /// <param name="from">The opportunity at which the line begins; −1 for the beginning of the text.</param>
+    internal double Width(int from, int to) => ends[to].Width + opportunities[to].WidthBefore - starts[from + 1].Width;
 
     internal LineRating Rate(int from, int to)
     {
-        var shortfall = settings.Measure - Width(from, to);
-        if (shortfall < -FirstFit.Tolerance - Shrink(from, to))
+        var (start, end) = (starts[from + 1], ends[to]);
+        var unbroken = end.Width - start.Width;
+        var width = unbroken + opportunities[to].WidthBefore;
+        var narrowest = measure + FirstFit.Tolerance + (IsJustified ? Math.Max(0, end.Shrink - start.Shrink) : 0);
+        var isTooFar = unbroken > narrowest;
+        if (width > narrowest)
         {
-            return new LineRating(Fits: false, 0, 0, Looseness.Decent);
+            return new LineRating(Fits: false, isTooFar, 0, Looseness.Decent);
         }
 
         var isLast = IsLast(to);
-        if (!settings.Justified)
+        var shortfall = measure - width;
+        var last = isLast && from >= 0 && !opportunities[from].Mandatory && width < ShortestLast * measure ? Demerits.ShortLast : 0;
+        if (!IsJustified)
         {
-            var gap = isLast ? 0 : Math.Max(0, shortfall) / settings.Measure;
-            return new LineRating(true, gap, Demerits.Ragged(gap) + Last(isLast, from, to), Looseness.Decent);
+            return new LineRating(true, isTooFar, last + Demerits.Ragged(isLast ? 0 : Math.Max(0, shortfall) / measure), Looseness.Decent);
         }
 
-        var ratio = Ratio(from, to, shortfall, isLast);
-        return new LineRating(true, ratio, Demerits.Justified(ratio) + Last(isLast, from, to), ClassOf(ratio));
+        var ratio = Ratio(start, end, shortfall, isLast);
+        return new LineRating(true, isTooFar, last + Demerits.Justified(ratio), ClassOf(ratio));
     }
 
     /// <summary>Whether a line that ends here ends its paragraph, or the part before a hard break.</summary>
@@ -67,38 +72,27 @@ internal sealed class LineMeasure
     {
         var width = Width(from, to);
         var fits = Rate(from, to).Fits;
-        var isFilled = settings.Justified && fits && (!IsLast(to) || width > settings.Measure);
+        var isFilled = IsJustified && fits && (!IsLast(to) || width > measure);
         return new LineRange(
-            Start(from),
+            from < 0 ? 0 : opportunities[from].Position,
             opportunities[to].Position,
             width,
-            fits ? 0 : Math.Max(0, width - settings.Measure - FirstFit.Tolerance),
+            fits ? 0 : Math.Max(0, width - measure - FirstFit.Tolerance),
             opportunities[to].Hyphen,
-            isFilled ? settings.Measure : null);
+            isFilled ? measure : null,
+            isFilled && kashida);
     }
 
-    private int Start(int from) => from < 0 ? 0 : opportunities[from].Position;
-
-    private int End(int from, int to) => Math.Max(Start(from), visibleEnds[to]);
-
-    private double WidthUnbroken(int from, int to) =>
-        paragraph.Width(Start(from), End(from, to)) + (from < 0 ? 0 : opportunities[from].WidthAfter);
-
-    private double Shrink(int from, int to) => settings.Justified ? glue.Shrink(Start(from), End(from, to)) : 0;
-
-    private double Ratio(int from, int to, double shortfall, bool isLast)
+    private double Ratio(Sums start, Sums end, double shortfall, bool isLast)
     {
         if (shortfall < 0)
         {
             // A rest within the tolerance may have nothing that shrinks.
-            return -Math.Min(1, -shortfall / Math.Max(Shrink(from, to), FirstFit.Tolerance));
+            return Math.Max(-1, shortfall / Math.Max(end.Shrink - start.Shrink, FirstFit.Tolerance));
         }
 
-        return isLast ? 0 : shortfall / Math.Max(glue.Stretch(Start(from), End(from, to)), LeastStretch * settings.Measure);
+        return isLast ? 0 : shortfall / Math.Max(end.Stretch - start.Stretch, LeastStretch * measure);
     }
-
-    private double Last(bool isLast, int from, int to) =>
-        isLast && from >= 0 && !opportunities[from].Mandatory && Width(from, to) < ShortestLast * settings.Measure ? Demerits.ShortLast : 0;
 
     private static Looseness ClassOf(double ratio) => ratio switch
     {
@@ -107,7 +101,10 @@ internal sealed class LineMeasure
         <= 1 => Looseness.Loose,
         _ => Looseness.VeryLoose,
     };
+
+    /// <summary>What stands before a place, in points.</summary>
+    private readonly record struct Sums(double Width, double Stretch, double Shrink);
 }
 
-/// <param name="Gap">In ragged lines the shortfall as a part of the measure; in justified ones the ratio of stretch or shrink.</param>
-internal readonly record struct LineRating(bool Fits, double Gap, double Demerits, Looseness Looseness);
+/// <param name="IsTooFar">Whether no line with this beginning fits that ends here or farther on.</param>
+internal readonly record struct LineRating(bool Fits, bool IsTooFar, double Demerits, Looseness Looseness);

@@ -7,4 +7,5 @@ namespace GuideBuilder.Typesetting.Lines;
 /// <param name="Excess">By how many points the line is wider than its measure; 0 when it fits.</param>
 /// <param name="Hyphen">Whether the line ends with a hyphen that is not in the text, or with a soft one.</param>
 /// <param name="Fill">The width that white space is stretched or shrunk to, in points; null for a line as wide as it is.</param>
-internal readonly record struct LineRange(int Start, int End, double Width, double Excess, bool Hyphen = false, double? Fill = null);
+/// <param name="Kashida">Whether Arabic words are lengthened before white space is stretched.</param>
+internal readonly record struct LineRange(int Start, int End, double Width, double Excess, bool Hyphen = false, double? Fill = null, bool Kashida = false);

@@ -13,6 +13,11 @@ internal static class LineSetter
         var pieces = LinePieces.Cut(paragraph, range, visibleEnd);
         if (glue is not null && range.Fill is { } fill)
         {
+            if (range.Kashida)
+            {
+                Kashida.Lengthen(pieces, paragraph, fill - range.Width);
+            }
+
             LineFill.Fill(pieces, glue, visibleEnd, fill);
         }
 

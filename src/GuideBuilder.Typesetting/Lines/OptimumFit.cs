@@ -46,8 +46,9 @@ internal sealed class OptimumFit(List<Opportunity> opportunities, LineMeasure me
         for (var i = 0; i < active.Count; i++)
         {
             var node = active[i];
-            Consider(node, to);
-            if (opportunities[to].Mandatory || measure.IsTooFar(nodes[node].Opportunity, to))
+            var line = measure.Rate(nodes[node].Opportunity, to);
+            Consider(node, to, line);
+            if (line.IsTooFar || opportunities[to].Mandatory)
             {
                 lastLeft = node;
             }
@@ -62,19 +63,18 @@ internal sealed class OptimumFit(List<Opportunity> opportunities, LineMeasure me
         return lastLeft;
     }
 
-    private void Consider(int node, int to)
+    private void Consider(int node, int to, LineRating line)
     {
         LinesConsidered++;
-        var from = nodes[node];
-        var line = measure.Rate(from.Opportunity, to);
         if (!line.Fits)
         {
             return;
         }
 
+        var from = nodes[node];
         var hyphenBefore = from.Opportunity >= 0 && opportunities[from.Opportunity].Hyphen;
         var demerits = from.Demerits + line.Demerits
-            + Demerits.Hyphens(opportunities[to].Hyphen, hyphenBefore, measure.IsLast(to))
+            + Demerits.Hyphens(measure.IsJustified, opportunities[to].Hyphen, hyphenBefore, measure.IsLast(to))
             + Demerits.Neighbours(line.Looseness, from.Looseness);
         if (demerits < best[(int)line.Looseness].Demerits)
         {
@@ -82,11 +82,18 @@ internal sealed class OptimumFit(List<Opportunity> opportunities, LineMeasure me
         }
     }
 
+    /// <summary>A way that costs more than the best one and a bad neighbour can never become the best.</summary>
     private void AddBest()
     {
+        var limit = double.PositiveInfinity;
         foreach (var node in best)
         {
-            if (node.Opportunity >= 0)
+            limit = Math.Min(limit, node.Demerits + Demerits.UnlikeNeighbours);
+        }
+
+        foreach (var node in best)
+        {
+            if (node.Opportunity >= 0 && node.Demerits <= limit)
             {
                 active.Add(nodes.Count);
                 nodes.Add(node);

@@ -48,7 +48,8 @@ internal static class ParagraphBreaker
             return shortfall > ShortestWithoutHyphens * settings.Measure && paragraph.Text[line.End - 1] != '\n';
         }
 
-        return line.Fill is not null && shortfall > LoosestWithoutHyphens * glue.Stretch(line.Start, TrailingSpace.EndOfVisible(paragraph.Text, line.Start, line.End));
+        return line.Fill is not null && shortfall > LoosestWithoutHyphens
+            * (glue.StretchBeforeLast(TrailingSpace.EndOfVisible(paragraph.Text, line.Start, line.End)) - glue.Stretch(line.Start));
     }
 }
 

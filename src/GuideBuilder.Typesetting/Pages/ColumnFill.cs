@@ -16,7 +16,7 @@ internal sealed record ColumnFill(ImmutableArray<PlacedRow> Rows, int End, doubl
     /// <param name="room">The greatest height, in points.</param>
     internal static ColumnFill Balance(ColumnSection section, int start, double room)
     {
-        var best = Fill(section, start, room);
+        var best = Fill(section, start, room, inNeed: false);
         if (best.End < section.Rows.Length)
         {
             return best;
@@ -26,7 +26,7 @@ internal sealed record ColumnFill(ImmutableArray<PlacedRow> Rows, int End, doubl
         while (high - low > Precision)
         {
             var middle = (low + high) / 2;
-            var columns = Fill(section, start, middle);
+            var columns = Fill(section, start, middle, inNeed: false);
             if (columns.End == section.Rows.Length)
             {
                 (best, high) = (columns, Math.Max(low, Math.Min(middle, columns.Height)));
@@ -40,17 +40,20 @@ internal sealed record ColumnFill(ImmutableArray<PlacedRow> Rows, int End, doubl
         return best;
     }
 
+    /// <summary>As many rows as fit, dividing what should be kept together where it is higher than a column.</summary>
+    internal static ColumnFill Divide(ColumnSection section, int start, double room) => Fill(section, start, room, inNeed: true);
+
     /// <summary>One row alone, whatever its height.</summary>
     internal static ColumnFill Single(ColumnSection section, int start) =>
         new([new PlacedRow(section.Rows[start], section.LeftOf(0), 0)], start + 1, section.Rows[start].Height);
 
-    private static ColumnFill Fill(ColumnSection section, int start, double height)
+    private static ColumnFill Fill(ColumnSection section, int start, double height, bool inNeed)
     {
         var placed = ImmutableArray.CreateBuilder<PlacedRow>();
         var highest = 0.0;
         for (var column = 0; column < section.Count && start < section.Rows.Length; column++)
         {
-            var end = EndOfColumn(section.Rows, start, height);
+            var end = EndOfColumn(section.Rows, start, height, inNeed);
             double y = 0;
             for (var i = start; i < end; i++)
             {
@@ -66,17 +69,18 @@ internal sealed record ColumnFill(ImmutableArray<PlacedRow> Rows, int End, doubl
         return new ColumnFill(placed.ToImmutable(), start, highest);
     }
 
-    private static int EndOfColumn(ImmutableArray<Row> rows, int start, double height)
+    private static int EndOfColumn(ImmutableArray<Row> rows, int start, double height, bool inNeed)
     {
         double y = 0;
-        var lastBreak = start;
+        var (lastBreak, lastInNeed) = (start, start);
         for (var i = start; i < rows.Length; i++)
         {
             lastBreak = i > start && rows[i].MayBreakBefore ? i : lastBreak;
+            lastInNeed = i > start && rows[i].MayBreakInNeed ? i : lastInNeed;
             y += (i == start ? 0 : rows[i].SpaceBefore) + rows[i].Height;
             if (y > height + PageGeometry.Tolerance)
             {
-                return lastBreak;
+                return lastBreak > start || !inNeed ? lastBreak : lastInNeed > start ? lastInNeed : i;
             }
         }
 

@@ -5,67 +5,116 @@ using GuideBuilder.Typesetting.Blocks;
 namespace GuideBuilder.Typesetting.Pages;
 
 /// <summary>The footnotes of one page.</summary>
-internal sealed class NoteArea(FootnoteStyle style, PageGeometry geometry, ImmutableArray<Row> carried)
+internal sealed class NoteArea
 {
-    private readonly List<Row> rows = [.. carried];
-    private double height = Sum([.. carried], 0);
+    private readonly FootnoteStyle style;
+    private readonly PageGeometry geometry;
+    private readonly ReadOnlyMemory<Row> carried;
+    private readonly List<Row> rows = [];
+
+    // bottoms[i] is the height of the rows before the ith; starts are the first rows of notes.
+    private readonly List<double> bottoms = [0];
+    private readonly List<int> starts = [];
+
+    /// <param name="carried">What is left of the notes of the page before.</param>
+    internal NoteArea(FootnoteStyle style, PageGeometry geometry, ReadOnlyMemory<Row> carried)
+    {
+        (this.style, this.geometry, this.carried) = (style, geometry, carried);
+        StartNote();
+
+        // One row more than the page has room for keeps everything else off it; a long note is not read again on each page.
+        for (var i = 0; i < carried.Length && bottoms[^1] <= geometry.ColumnHeight; i++)
+        {
+            Add(carried.Span[i]);
+        }
+    }
 
     internal int Count => rows.Count;
 
     /// <summary>The room that the notes so far take in full, and of the new ones the least part that may stand here.</summary>
     internal double HeightWith(ImmutableArray<ImmutableArray<Row>> added)
     {
-        var sum = height;
+        var height = bottoms[^1];
         for (var i = 0; i < added.Length; i++)
         {
             // Only the last note of a page can go on on the next.
             var count = i < added.Length - 1 ? added[i].Length : LeastPart(added[i]);
-            sum += Sum(added[i][..count], rows.Count + i);
+            height = HeightWith(height, added[i].AsSpan()[..count]);
         }
 
-        return rows.Count == 0 && added.IsEmpty ? 0 : sum + style.Height;
+        return WithRule(height);
     }
 
-    internal double HeightWithAll(IEnumerable<ImmutableArray<Row>> added)
+    /// <summary>The same, but without new notes only the least part of the last one counts too.</summary>
+    internal double LeastHeightWith(ImmutableArray<ImmutableArray<Row>> added)
     {
-        var all = added.SelectMany(note => note).ToImmutableArray();
-        return rows.Count + all.Length == 0 ? 0 : height + Sum(all, rows.Count) + style.Height;
+        if (!added.IsEmpty)
+        {
+            return HeightWith(added);
+        }
+
+        var end = Math.Min(starts[^1] + 1, rows.Count);
+        while (end < rows.Count && !rows[end].MayBreakBefore)
+        {
+            end++;
+        }
+
+        return WithRule(bottoms[end]);
+    }
+
+    /// <summary>The room that the notes so far and the new ones take in full.</summary>
+    internal double HeightInFull(ImmutableArray<ImmutableArray<Row>> added)
+    {
+        var height = bottoms[^1];
+        foreach (var note in added)
+        {
+            height = HeightWith(height, note.AsSpan());
+        }
+
+        return WithRule(height);
     }
 
     internal void Add(ImmutableArray<ImmutableArray<Row>> added)
     {
         foreach (var note in added)
         {
-            height += Sum(note, rows.Count);
-            rows.AddRange(note);
+            StartNote();
+            foreach (var row in note)
+            {
+                Add(row);
+            }
         }
     }
 
     internal void Truncate(int count)
     {
         rows.RemoveRange(count, rows.Count - count);
-        height = Sum([.. rows], 0);
+        bottoms.RemoveRange(count + 1, bottoms.Count - count - 1);
+        while (starts.Count > 1 && starts[^1] >= count)
+        {
+            starts.RemoveAt(starts.Count - 1);
+        }
     }
 
     /// <summary>Keeps what has room, and gives back the rest.</summary>
-    internal ImmutableArray<Row> Fit(double room)
+    /// <param name="room">Below the text, in points.</param>
+    internal ReadOnlyMemory<Row> Fit(double room, List<LayoutProblem> problems)
     {
         var end = 0;
-        var sum = rows.Count == 0 ? 0 : style.Height;
-        for (var i = 0; i < rows.Count; i++)
+        var fitting = 0;
+        while (fitting < rows.Count && bottoms[fitting + 1] + style.Height <= room + PageGeometry.Tolerance)
         {
-            sum += rows[i].Height + (i == 0 ? 0 : rows[i].SpaceBefore);
-            if (sum > room + PageGeometry.Tolerance)
-            {
-                break;
-            }
-
-            end = i + 1 == rows.Count || rows[i + 1].MayBreakBefore ? i + 1 : end;
+            fitting++;
+            end = fitting == rows.Count || rows[fitting].MayBreakBefore ? fitting : end;
         }
 
-        // A page of nothing but one long note must get on somehow.
-        end = end == 0 && rows.Count > 0 && room >= geometry.ColumnHeight ? 1 : end;
-        ImmutableArray<Row> rest = [.. rows.Skip(end)];
+        if (end == 0)
+        {
+            // What should stand together finds no room together, here or on any page.
+            end = fitting == 0 && rows.Count > 0 && room >= geometry.ColumnHeight ? PlaceAnyway(problems) : fitting;
+        }
+
+        var rest = rows.Count < carried.Length ? carried[end..] : rows[end..].ToArray();
         Truncate(end);
         return rest;
     }
@@ -78,7 +127,7 @@ internal sealed class NoteArea(FootnoteStyle style, PageGeometry geometry, Immut
             return;
         }
 
-        var y = geometry.Top + geometry.ColumnHeight - height;
+        var y = geometry.Top + geometry.ColumnHeight - bottoms[^1];
         if (style.Rule is { } ink)
         {
             var x = geometry.RightToLeft ? left + geometry.ColumnWidth - style.RuleLength : left;
@@ -87,11 +136,26 @@ internal sealed class NoteArea(FootnoteStyle style, PageGeometry geometry, Immut
 
         for (var i = 0; i < rows.Count; i++)
         {
-            y += i == 0 ? 0 : rows[i].SpaceBefore;
-            stack.Add(rows[i], left, y);
-            y += rows[i].Height;
+            stack.Add(rows[i], left, y + bottoms[i + 1] - rows[i].Height);
         }
     }
+
+    private int PlaceAnyway(List<LayoutProblem> problems)
+    {
+        var excess = rows[0].Height + style.Height - geometry.ColumnHeight;
+        problems.Add(new BlockTooTall(excess, rows[0].FirstOwner));
+        return 1;
+    }
+
+    private void StartNote() => starts.Add(rows.Count);
+
+    private void Add(Row row)
+    {
+        bottoms.Add(HeightWith(bottoms[^1], [row]));
+        rows.Add(row);
+    }
+
+    private double WithRule(double height) => height > 0 ? height + style.Height : 0;
 
     private static int LeastPart(ImmutableArray<Row> note)
     {
@@ -104,15 +168,14 @@ internal sealed class NoteArea(FootnoteStyle style, PageGeometry geometry, Immut
         return Math.Min(count, note.Length);
     }
 
-    /// <param name="before">How many rows stand above; the first of all has no space before it.</param>
-    private static double Sum(ImmutableArray<Row> note, int before)
+    /// <param name="height">Of what stands above; the first row of all has no space before it.</param>
+    private static double HeightWith(double height, ReadOnlySpan<Row> added)
     {
-        double sum = 0;
-        for (var i = 0; i < note.Length; i++)
+        foreach (var row in added)
         {
-            sum += note[i].Height + (before + i == 0 ? 0 : note[i].SpaceBefore);
+            height += (height > 0 ? row.SpaceBefore : 0) + row.Height;
         }
 
-        return sum;
+        return height;
     }
 }

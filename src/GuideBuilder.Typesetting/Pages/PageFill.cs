@@ -12,19 +12,20 @@ internal readonly record struct FlowPosition(int Part, int Row);
 /// a page may end.
 /// </summary>
 /// <param name="carried">What is left of the footnotes of the page before.</param>
-internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, FootnoteStyle noteStyle, ImmutableArray<Row> carried)
+internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, FootnoteStyle noteStyle, ReadOnlyMemory<Row> carried)
 {
     private readonly List<PlacedRow> placed = [];
     private readonly NoteArea notes = new(noteStyle, geometry, carried);
     private FlowPosition position;
     private Mark? lastBreak;
+    private Mark? lastBreakInNeed;
     private double y;
     private int repeated;
 
     internal List<LayoutProblem> Problems { get; } = [];
 
     /// <summary>What of the footnotes found no room on this page.</summary>
-    internal ImmutableArray<Row> Carried { get; private set; } = [];
+    internal ReadOnlyMemory<Row> Carried { get; private set; }
 
     private bool IsEmpty => placed.Count == repeated;
 
@@ -37,23 +38,19 @@ internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, Foot
         while (position.Part < parts.Count)
         {
             var part = parts[position.Part];
-            if (part.Break is { } pageBreak && LeavesPage(pageBreak))
+            if (position.Row == 0 && part.Break is { } pageBreak && LeavesPage(pageBreak))
             {
                 break;
             }
 
-            if (!IsEmpty && part.MayBreakBefore)
-            {
-                lastBreak = new Mark(position, placed.Count, notes.Count, y);
-            }
-
+            RememberBreak(part);
             if (!Place(part))
             {
                 break;
             }
         }
 
-        Carried = notes.Fit(Height - y);
+        Carried = notes.Fit(Height - y, Problems);
         return position;
     }
 
@@ -74,6 +71,18 @@ internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, Foot
     private bool LeavesPage(PageBreakBlock pageBreak) =>
         IsEmpty ? !carried.IsEmpty : pageBreak.OnRecto || y >= pageBreak.WhenFilled * Height;
 
+    private void RememberBreak(FlowPart part)
+    {
+        if (IsEmpty)
+        {
+            return;
+        }
+
+        var mark = new Mark(position, placed.Count, notes.Count, y);
+        lastBreak = part.MayBreakBefore ? mark : lastBreak;
+        lastBreakInNeed = part.MayBreakInNeed ? mark : lastBreakInNeed;
+    }
+
     private bool Place(FlowPart part) => part switch
     {
         Row row => Place(row),
@@ -90,7 +99,10 @@ internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, Foot
         }
 
         var space = IsEmpty ? 0 : row.SpaceBefore;
-        if (y + space + row.Height + notes.HeightWith(row.Notes) > Height + PageGeometry.Tolerance && !PlacesAnyway(row))
+
+        // A line that cannot be parted from the one before it does not wait for all of that line's footnote.
+        var needed = IsEmpty || row.MayBreakBefore ? notes.HeightWith(row.Notes) : notes.LeastHeightWith(row.Notes);
+        if (y + space + row.Height + needed > Height + PageGeometry.Tolerance && !PlacesAnyway(row))
         {
             return EndPage();
         }
@@ -112,14 +124,20 @@ internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, Foot
 
         if (y + row.Height > Height + PageGeometry.Tolerance)
         {
-            Problems.Add(new BlockTooTall(y + row.Height - Height, row.Items.Select(i => i.Owner).FirstOrDefault(o => o is not null)));
+            Problems.Add(new BlockTooTall(y + row.Height - Height, row.FirstOwner));
         }
 
         return true;
     }
 
+    /// <summary>A row that has room on a page only without the header stands there without it.</summary>
     private void RepeatHeader(Row row)
     {
+        if (row.Header.Sum(header => header.Height) + row.Height > Height + PageGeometry.Tolerance)
+        {
+            return;
+        }
+
         foreach (var header in row.Header)
         {
             placed.Add(new PlacedRow(header, 0, y));
@@ -132,18 +150,19 @@ internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, Foot
     private bool Place(ColumnSection section)
     {
         var space = IsEmpty ? 0 : section.SpaceBefore;
-        var columns = FindColumns(section, Height - y - space);
-        if (columns.End == position.Row && IsEmpty && carried.IsEmpty)
+        var room = Height - y - space;
+        var columns = FindColumns(height => ColumnFill.Balance(section, position.Row, height), notes.HeightInFull, room);
+        if (columns.Rows.IsEmpty && IsEmpty && carried.IsEmpty)
         {
-            columns = ColumnFill.Single(section, position.Row);
-            Problems.Add(new BlockTooTall(columns.Height - Height, section.Rows[position.Row].Items.FirstOrDefault()?.Owner));
+            columns = FindColumnsInNeed(section, room);
         }
 
-        if (columns.End == position.Row)
+        if (columns.Rows.IsEmpty || (section.KeepTogether && columns.End < section.Rows.Length && lastBreak is not null))
         {
             return EndPage();
         }
 
+        placed.Add(new PlacedRow(new Row(columns.Height, 0, true, [], section.Frames), 0, y + space));
         foreach (var row in columns.Rows)
         {
             placed.Add(row with { Y = row.Y + y + space });
@@ -156,13 +175,13 @@ internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, Foot
     }
 
     /// <summary>The columns with room below them for the notes whose marks stand in them.</summary>
-    private ColumnFill FindColumns(ColumnSection section, double room)
+    private ColumnFill FindColumns(Func<double, ColumnFill> fill, Func<ImmutableArray<ImmutableArray<Row>>, double> noteHeight, double room)
     {
         var height = room - notes.HeightWith([]);
         while (true)
         {
-            var columns = ColumnFill.Balance(section, position.Row, height);
-            var needed = notes.HeightWithAll(columns.Rows.SelectMany(r => r.Row.Notes));
+            var columns = fill(height);
+            var needed = noteHeight([.. columns.Rows.SelectMany(r => r.Row.Notes)]);
             if (columns.Rows.IsEmpty || columns.Height + needed <= room + PageGeometry.Tolerance)
             {
                 return columns;
@@ -172,10 +191,28 @@ internal sealed class PageFill(List<FlowPart> parts, PageGeometry geometry, Foot
         }
     }
 
+    /// <summary>Columns on an empty page that has no room for what should stand together in one of them.</summary>
+    private ColumnFill FindColumnsInNeed(ColumnSection section, double room)
+    {
+        var columns = FindColumns(height => ColumnFill.Divide(section, position.Row, height), notes.HeightWith, room);
+        if (!columns.Rows.IsEmpty)
+        {
+            return columns;
+        }
+
+        columns = ColumnFill.Single(section, position.Row);
+        if (columns.Height > room + PageGeometry.Tolerance)
+        {
+            Problems.Add(new BlockTooTall(columns.Height - room, section.Rows[position.Row].FirstOwner));
+        }
+
+        return columns;
+    }
+
     /// <summary>Gives back what stands after the last place where the page may end.</summary>
     private bool EndPage()
     {
-        if (lastBreak is { } mark)
+        if ((lastBreak ?? lastBreakInNeed) is { } mark)
         {
             placed.RemoveRange(mark.Placed, placed.Count - mark.Placed);
             notes.Truncate(mark.Notes);

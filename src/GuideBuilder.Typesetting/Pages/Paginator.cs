@@ -15,7 +15,7 @@ public static class Paginator
         var (parts, problems) = RowBuilder.Build(fonts, blocks, geometry.ColumnWidth, geometry.RightToLeft);
         var pages = ImmutableArray.CreateBuilder<Page>();
         var position = default(FlowPosition);
-        var carried = ImmutableArray<Row>.Empty;
+        var carried = ReadOnlyMemory<Row>.Empty;
         while (position.Part < parts.Count || carried.Length > 0)
         {
             if (LeavesBlank(parts, position, carried, firstNumber + pages.Count))
@@ -34,7 +34,7 @@ public static class Paginator
     }
 
     /// <summary>Whether the page of this number stays empty, so that what follows begins on the next.</summary>
-    private static bool LeavesBlank(List<FlowPart> parts, FlowPosition position, ImmutableArray<Row> carried, int number) =>
+    private static bool LeavesBlank(List<FlowPart> parts, FlowPosition position, ReadOnlyMemory<Row> carried, int number) =>
         carried.IsEmpty && position.Row == 0 && number % 2 == 0 && parts[position.Part].Break is { OnRecto: true };
 }
 

@@ -12,6 +12,13 @@ internal sealed record ShapedItem(Item Item, ShapedCluster[] Clusters)
     /// <summary>The first cluster that begins at <paramref name="position"/> or after it.</summary>
     internal int ClusterFrom(int position)
     {
+        // In most scripts each unit has a cluster of its own.
+        var likely = position - Item.Start;
+        if (likely >= 0 && likely < Clusters.Length && Clusters[likely].Start == position)
+        {
+            return likely;
+        }
+
         var (low, high) = (0, Clusters.Length);
         while (low < high)
         {

@@ -45,7 +45,10 @@ public sealed class ShapedParagraph
 
     /// <summary>Shapes a part of an item alone, as it looks when a line begins or ends there.</summary>
     internal ShapedItem ShapePart(Item item, int start, int end) =>
-        BorderSpaces.Apply(borderSpaces, Shaper.Current.Shape(Text, item with { Start = start, End = end }));
+        WithBorderSpaces(Shaper.Current.Shape(Text, item with { Start = start, End = end }));
+
+    /// <summary>Gives the spaces beside items of other faces the width they have in this paragraph.</summary>
+    internal ShapedItem WithBorderSpaces(ShapedItem item) => BorderSpaces.Apply(borderSpaces, item);
 
     /// <summary>The first item that ends after <paramref name="position"/>; the number of items when there is none.</summary>
     internal int ItemFrom(int position)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Model;
 
 namespace GuideBuilder.Web.Pages;
@@ -29,6 +30,7 @@ internal sealed class PictureFiles
     private static (ImmutableArray<byte> Bytes, string Extension) FileOf(PictureContent picture) => picture switch
     {
         JpegInfo jpeg => (jpeg.Bytes, "jpg"),
+        PngInfo png => (PngWriter.Write(png), "png"),
         _ => throw new InvalidOperationException($"{picture.GetType().Name} is no file."),
     };
 }

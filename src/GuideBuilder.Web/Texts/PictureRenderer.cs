@@ -9,6 +9,9 @@ namespace GuideBuilder.Web.Texts;
 /// <param name="href">The address of a picture's file, as seen from the page.</param>
 internal sealed class PictureRenderer(HtmlWriter writer, InlineRenderer inline, Func<PictureContent, string> href)
 {
+    /// <summary>The widest that the style sheet lets text be, in px.</summary>
+    private const double Column = 576;
+
     public void Write(EditionPicture picture)
     {
         if (picture.Caption is not { } caption)
@@ -28,25 +31,35 @@ internal sealed class PictureRenderer(HtmlWriter writer, InlineRenderer inline, 
         switch (picture.Image)
         {
             case JpegInfo jpeg:
-                WriteFile(picture, jpeg.Width, jpeg.Height);
+                WriteFile(picture, jpeg.Width);
                 break;
             case PngInfo png:
-                WriteFile(picture, png.Width, png.Height);
+                WriteFile(picture, png.Width);
+                break;
+            case VectorPicture vector:
+                var width = WidthOf(picture, vector.Width);
+                DrawingRenderer.Write(writer, vector, picture.AlternativeText, Whole(width), Whole(width * vector.Aspect));
                 break;
             default:
                 throw new NotSupportedException($"No web page knows how to show {picture.Image.GetType().Name}.");
         }
     }
 
-    private void WriteFile(EditionPicture picture, int width, int height)
+    private void WriteFile(EditionPicture picture, int pixels)
     {
         var text = picture.AlternativeText;
+        var width = WidthOf(picture, pixels);
         writer.Open(
             "img",
             ("src", href(picture.Image)),
             ("alt", text.PlainText),
             ("lang", text.IsFallback ? text.Language : null),
-            ("width", width.ToString(CultureInfo.InvariantCulture)),
-            ("height", height.ToString(CultureInfo.InvariantCulture))).Line();
+            ("width", Whole(width)),
+            ("height", Whole(width * picture.Image.Aspect))).Line();
     }
+
+    /// <summary>In px. On a narrow screen the style sheet lets nothing be wider than the text.</summary>
+    private static double WidthOf(EditionPicture picture, double own) => picture.Width is { } share ? share * Column : own;
+
+    private static string Whole(double px) => Math.Max(1, Math.Round(px)).ToString(CultureInfo.InvariantCulture);
 }

@@ -44,7 +44,10 @@ public sealed class SpecTests
             .With(SmallProject.Chapter, chapter)
             .With("content/chapters/parts/part.md", "## Part {#part}\n\nFrom a part.\n")
             .With("content/chapters/parts/loop.md", "Again.\n\n::: include parts/loop.md\n:::\n")
-            .With("content/images/tree.jpg", TestJpeg.Sound);
+            .With("content/images/tree.jpg", TestJpeg.Sound)
+            .With("content/images/door.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 48 48'><path d='M12 4h24v40H12z'/></svg>")
+            .With("content/images/wrong.svg", "<svg viewBox='0 0 8 8'>\n<text/></svg>")
+            .With("content/images/dot.png", TestPng.Build(1, 1, 8, 0, [0, 7]));
         var (project, findings) = SmallProject.Load(files);
         var dump = new StringBuilder();
         foreach (var read in project!.Publications[0].Chapters)

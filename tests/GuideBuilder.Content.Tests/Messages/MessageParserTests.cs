@@ -63,7 +63,7 @@ public sealed class MessageParserTests
     [InlineData("<mailto:a@b.org>", "Link <mailto:a@b.org>")]
     [InlineData("[police](tel:110)", "Link [police](tel:110)")]
     [InlineData("![a](b.jpg) c", "Link ![a](b.jpg)")]
-    [InlineData("note[^1]", "Unsupported [^1]")]
+    [InlineData("note[^A]", "Unsupported [^A]")]
     [InlineData("`code`", "Unsupported `code`")]
     [InlineData("``a`b``", "Unsupported ``a`b``")]
     [InlineData("Leser*innen und Partner*innen", "Unsupported *innen und Partner*")]
@@ -162,6 +162,15 @@ public sealed class MessageParserTests
 
         Assert.Equal([new MessageProblem(MessageProblemKind.Control, expected)], message.Problems);
         Assert.Equal("«ab»", Dump(message));
+    }
+
+    [Fact]
+    public void The_mark_of_a_note_ends_no_number()
+    {
+        var message = MessageParser.Parse("Call 11[^n]0 {ref:help.number}");
+        Assert.Equal("[^n]", Assert.Single(message.Notes).Source);
+        Assert.Equal(("ref", "help", "number"), message.Placeholders.Select(p => (p.Kind, p.Id, p.Field)).Single());
+        Assert.Equal(MessageProblemKind.LooseFact, Assert.Single(message.Problems).Kind);
     }
 
     [Fact]

@@ -38,6 +38,13 @@ internal sealed class Rendering
 
     public bool IsWhite(int x, int y) => pixels.AsSpan(3 * ((y * Width) + x), 3) is [255, 255, 255];
 
+    /// <summary>Red, green and blue as 0xRRGGBB.</summary>
+    public int ColourAt(int x, int y)
+    {
+        var pixel = pixels.AsSpan(3 * ((y * Width) + x), 3);
+        return (pixel[0] << 16) | (pixel[1] << 8) | pixel[2];
+    }
+
     public bool IsDark(int x, int y) => pixels[3 * ((y * Width) + x)] < 128;
 
     /// <summary>Portable pixmap: <c>P6</c>, width, height, 255, then three bytes for each pixel.</summary>

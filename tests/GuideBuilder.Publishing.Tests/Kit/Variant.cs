@@ -15,6 +15,17 @@ internal static class Variant
         .With("content/images/door.jpg", ToyJpeg.Create(3))
         .With($"content/chapters/{chapter}.md", Whole.Text($"content/chapters/{chapter}.md") + $"\n![{description}](door.jpg)\n");
 
+    /// <summary>The three pictograms of the tests as pictures of the project.</summary>
+    public static MemoryProjectFiles WithPictograms { get; } = new[] { "phone", "door", "bag" }
+        .Aggregate(Whole, (files, name) => files.With($"content/images/{name}.svg", Pictogram(name)));
+
+    public static string Pictogram(string name) =>
+        File.ReadAllText(Path.Combine(RepositoryFiles.Root, "tests/GuideBuilder.Publishing.Tests/Book/Pictograms", name + ".svg"));
+
+    /// <summary>With <paramref name="text"/> at the end of a chapter.</summary>
+    public static MemoryProjectFiles Add(this MemoryProjectFiles files, string chapter, string text) =>
+        files.With($"content/chapters/{chapter}.md", files.Text($"content/chapters/{chapter}.md") + "\n" + text + "\n");
+
     public static BuildResult Build(IProjectFiles files, params string[] tags) =>
         new Builder(files, RealBuild.Fonts).Build(new BuildRequest([], [.. tags], [], [], 2), writes: true);
 

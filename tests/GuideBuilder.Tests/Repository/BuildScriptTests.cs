@@ -77,7 +77,7 @@ public sealed partial class BuildScriptTests
     [GeneratedRegex(@"\bdotnet (?:publish |test -|""\$tool"")[^|;})\n]*")]
     private static partial Regex DotnetCommand();
 
-    [GeneratedRegex(@"^(?<name>[\w^$+\[\]-]+) +(?:lib|/usr|qpdf|mutool|msgfmt)\S*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<name>[\w^$+\[\]-]+) +(?:lib|/usr|qpdf|mutool|zbarimg|msgfmt)\S*$", RegexOptions.Multiline)]
     private static partial Regex InstalledPackage();
 
     [GeneratedRegex(@"^  find (?<paths>[^(]*)\\\(", RegexOptions.Multiline)]

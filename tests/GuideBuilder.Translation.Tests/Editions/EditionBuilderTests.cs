@@ -154,7 +154,7 @@ public sealed class EditionBuilderTests
                 new Heading(2, "h", SampleProject.Message("Head"), span),
                 new ListBlock(Ordered: true, 3, [new ListItem([new Paragraph(SampleProject.Message("Item"), span)])], span),
                 new Box("safety", [new Paragraph(SampleProject.Message("In a box"), span)], span),
-                new Picture("content/images/a.jpg", image, SampleProject.Message("A door"), null, null, span)),
+                new Picture("content/images/a.jpg", image, SampleProject.Message("A door"), SampleProject.Message("Leave"), 0.5, span)),
             SampleProject.English,
             null);
         var blocks = edition.Chapters[0].Blocks;
@@ -165,6 +165,19 @@ public sealed class EditionBuilderTests
         Assert.Equal(("safety", "In a box"), (box.Kind, Assert.IsType<EditionParagraph>(box.Blocks[0]).Text.PlainText));
         var picture = Assert.IsType<EditionPicture>(blocks[3]);
         Assert.Equal(("content/images/a.jpg", image, "A door"), (picture.Path, picture.Image, picture.AlternativeText.PlainText));
+        Assert.Equal(("Leave", 0.5), (picture.Caption?.PlainText, picture.Width));
+    }
+
+    [Theory]
+    [InlineData("web", true)]
+    [InlineData("police", false)]
+    [InlineData("men", false)]
+    [InlineData("secret", false)]
+    [InlineData("nobody", false)]
+    public void A_QR_code_leads_to_the_address_of_a_contact_that_may_be_shown(string contact, bool isShown)
+    {
+        var (edition, _) = Build(SampleProject.With(new QrCode(contact, SampleProject.Message("").Span)), SampleProject.English, null);
+        Assert.Equal(isShown, edition.Chapters[0].Blocks.OfType<EditionQrCode>().Any(q => q.Url.Runs is [{ Kind: RunKind.Link, Href: not null }]));
     }
 
     [Fact]
