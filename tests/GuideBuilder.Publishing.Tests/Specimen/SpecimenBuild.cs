@@ -65,7 +65,6 @@ internal static class SpecimenBuild
     private static MemoryProjectFiles LoadFiles()
     {
         var files = new MemoryProjectFiles()
-            .With("content/images/leaf.jpg", ToyJpeg.Create(3))
             .With(Workspace.PressProfilePath, File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, Workspace.PressProfilePath)));
         files = AddAll(files, RepositoryFiles.Root, Templates);
         return AddAll(files, Path.Combine(Folder, "project"), "");

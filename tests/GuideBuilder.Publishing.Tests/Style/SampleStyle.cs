@@ -51,7 +51,7 @@ internal static class SampleStyle
         quote: { bar: leaf, bar-width: 1 mm, padding: 3 mm }
         columns: { gap: 6 mm, before: 2 pt, after: 8 pt }
         table: { padding-x: 2 mm, padding-y: 1 mm, rule: leaf, rule-width: 0.4 pt, header-rule-width: 1 pt, keep-rows-up-to: 60 mm, before: 4 pt, after: 10 pt }
-        pictures: { before: 6 pt, after: 10 pt, caption-gap: 4 pt, align: center, qr-size: 24 mm }
+        pictures: { before: 6 pt, after: 10 pt, caption-gap: 4 pt, align: center }
         footnotes: { above: 8 pt, below: 4 pt, rule: leaf, rule-width: 0.4 pt, rule-length: 30 mm, mark-size: 65 %, mark-rise: 38 %, indent: 4 mm }
         cover: { ground: sand, sun: leaf, land: leaf }
         """;
