@@ -7,6 +7,7 @@ using GuideBuilder.Publishing.Building;
 using GuideBuilder.Translation.Catalogues;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Fonts;
+using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Web;
 
 namespace GuideBuilder.Bench;
@@ -16,6 +17,7 @@ internal sealed class InProcess
 {
     internal const string Baseline = "whole build, warm, 1 job";
 
+    private readonly HyphenationLibrary hyphenation = new(HyphenationLibrary.SystemFolders);
     private readonly ProjectFolder files;
     private readonly Workspace workspace;
     private readonly ImmutableArray<(Publication Publication, Locale Locale)> plan;
@@ -69,7 +71,7 @@ internal sealed class InProcess
     private ImmutableArray<Edition> MakeEditions() =>
         [.. plan.Zip(catalogues, (p, catalogue) => EditionBuilder.Build(workspace.Project, p.Publication, p.Locale, catalogue, new FindingBag()))];
 
-    private ImmutableArray<Book> Set(FontLibrary fonts) => [.. editions.Select(e => BookSetter.Set(fonts, workspace.Style, e))];
+    private ImmutableArray<Book> Set(FontLibrary fonts) => [.. editions.Select(e => BookSetter.Set(fonts, hyphenation, workspace.StyleOf(e.Publication), e))];
 
     private void Write(PdfFlavour flavour)
     {

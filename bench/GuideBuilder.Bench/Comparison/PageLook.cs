@@ -12,11 +12,11 @@ internal sealed record PageLook(BookStyle Style, bool Justified, bool Hyphenated
 {
     /// <param name="project">The project that this tool builds.</param>
     internal static PageLook Of(string project, bool justified, bool hyphenated) =>
-        new(StyleLoader.Load(new ProjectFolder(project), Workspace.StylePath, new FindingBag())!, justified, hyphenated);
+        new(StyleLoader.Load(new ProjectFolder(project), "a5", new FindingBag())!, justified, hyphenated);
 
     internal TypeLook Type(TextRole role, DeclarationLanguage language)
     {
-        var (style, factors) = (Style.Roles[role], Style.FactorsFor(language.Script));
+        var (style, factors) = (Style.Roles[role], Style.ScriptOf(language.Script));
         return new TypeLook(style.Size * factors.Size, style.Leading * factors.Leading, style.Before * factors.Leading, style.After * factors.Leading);
     }
 

@@ -10,12 +10,13 @@ namespace GuideBuilder.Tests.Documentation;
 /// <summary>The examples in docs/content.md load as they stand, put into the project of this repository.</summary>
 public sealed partial class ContentExamplesTests
 {
+    private const string Style = "a5";
     private const string Chapter = "content/chapters/about.md";
 
     private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "content.md")).ReplaceLineEndings("\n");
 
     private static readonly MemoryProjectFiles Project = RepositoryFiles.Load()
-        .With(Workspace.StylePath, File.ReadAllText(Path.Combine(RepositoryFiles.Root, Workspace.StylePath)))
+        .With(StyleLoader.PathOf(Style), File.ReadAllText(Path.Combine(RepositoryFiles.Root, StyleLoader.PathOf(Style))))
         .With("content/chapters/parts/phone.md", "A passage used in several places.\n");
 
     public static TheoryData<string> Chapters => [.. MarkdownExample().Matches(Page).Select(m => m.Groups["text"].Value)];
@@ -54,7 +55,7 @@ public sealed partial class ContentExamplesTests
     {
         var findings = new FindingBag();
         _ = ProjectLoader.Load(files, findings);
-        _ = StyleLoader.Load(files, Workspace.StylePath, findings);
+        _ = StyleLoader.Load(files, Style, findings);
         return findings.ToSorted();
     }
 
