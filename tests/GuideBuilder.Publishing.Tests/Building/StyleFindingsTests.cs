@@ -14,7 +14,7 @@ public sealed class StyleFindingsTests
     {
         var files = Variant.Whole.With("templates/print/a5.yaml", Variant.Whole.Text("templates/print/a5.yaml").Replace("  safety: {", "  safely: {", StringComparison.Ordinal));
         var finding = Assert.Single(Load(files));
-        Assert.Equal(("GB4022", "templates/print/a5.yaml:1:1"), (finding.Code.Id, finding.Span!.ToString()));
+        Assert.Equal(("GB4026", "templates/print/a5.yaml:1:1"), (finding.Code.Id, finding.Span!.ToString()));
         Assert.Contains("“safety”", finding.Message);
     }
 

@@ -49,7 +49,7 @@ public sealed partial class RecipesTests
     public void A_new_box_without_a_look_is_refused()
     {
         var result = Variant.Build(Variant.Whole.With("content/project.yaml", Variant.Whole.Text("content/project.yaml") + Examples["content/project.yaml"]), "en");
-        Assert.Contains(result.Findings, f => f.Code.Id == "GB4022" && f.Message.Contains("“good-news”", StringComparison.Ordinal));
+        Assert.Contains(result.Findings, f => f.Code.Id == "GB4026" && f.Message.Contains("“good-news”", StringComparison.Ordinal));
     }
 
     /// <summary>Every name that the styles of the repository use is told, and the sample style uses every name that there is.</summary>

@@ -63,7 +63,7 @@ public sealed class StyleLikeTests
         var (style, findings) = Load(text, Model.With("templates/print/ring.yaml", "like: own\n"));
         var finding = Assert.Single(findings);
         Assert.Null(style);
-        Assert.Equal("GB4021", finding.Code.Id);
+        Assert.Equal("GB4025", finding.Code.Id);
         Assert.Equal(text.Contains("ring", StringComparison.Ordinal) ? "templates/print/ring.yaml:1:7" : "templates/print/own.yaml:1:7", finding.Span!.ToString());
         Assert.Contains(words, finding.Message);
     }
