@@ -1,4 +1,3 @@
-using System.Globalization;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Reading;
@@ -13,7 +12,7 @@ public sealed class ContentsTests
     public void Each_entry_names_its_chapter_and_the_page_where_it_begins(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
-        var expected = ChapterTitles(pdf).Select(h => $"{h.Text} {(h.Glyphs[0].Placed.Page + 1).ToString(CultureInfo.InvariantCulture)}");
+        var expected = ChapterTitles(pdf).Select(h => $"{h.Text} {pdf.Edition.Locale.FormatNumber(h.Glyphs[0].Placed.Page + 1)}");
         var contents = Assert.Single(pdf.Text.Elements(), e => e.Type == "TOC");
         Assert.Equal(pdf.Edition.Chapters.Select(c => c.Title.PlainText), ChapterTitles(pdf).Select(h => h.Text));
         Assert.Equal(expected, contents.Children.Select(e => string.Concat(ReadParagraph.GlyphsOf(e).Select(g => g.Placed.Text))));
@@ -44,14 +43,18 @@ public sealed class ContentsTests
             string[] expected =
             [
                 .. running == default || running.Page == page ? Array.Empty<string>() : [running.PlainText],
-                (page + 1).ToString(CultureInfo.InvariantCulture) + DraftNotice(pdf),
+                pdf.Edition.Locale.FormatNumber(page + 1) + DraftNotice(pdf),
             ];
-            Assert.Equal(expected, pdf.Text.Pages[page].Artifacts.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            Assert.Equal(expected, RunningOn(pdf, page));
         }
     }
 
     /// <summary>The headings of chapters; the cover's and the contents' come before them.</summary>
     private static IEnumerable<ReadParagraph> ChapterTitles(BuiltPdf pdf) => pdf.Paragraphs.Where(p => p.Type == "H1").Skip(2);
+
+    /// <summary>What stands on a page beside its text, without the leaders of the contents.</summary>
+    private static IEnumerable<string> RunningOn(BuiltPdf pdf, int page) =>
+        pdf.Text.Pages[page].Artifacts.Split('\n').Where(line => line.Trim(' ', '.').Length > 0);
 
     private static string DraftNotice(BuiltPdf pdf) =>
         pdf.Edition.IsDraft ? pdf.Edition.Interface[InterfaceKey.DraftTranslation].PlainText : "";

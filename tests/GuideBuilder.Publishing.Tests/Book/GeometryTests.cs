@@ -51,7 +51,7 @@ public sealed class GeometryTests
     public void Page_numbers_and_running_heads_stand_on_the_same_lines_of_all_pages_and_off_the_text(string tag)
     {
         var pdf = RealBuild.PdfIn(tag, PdfFlavour.Print);
-        var style = RealBuild.Workspace.Style.Page;
+        var style = RealBuild.StyleOf(tag).Page;
         Assert.Single(Enumerable.Range(1, pdf.File.Pages.Length - 1).Select(p => NumberOn(pdf, p)[0].Y).Distinct());
         Assert.All(Enumerable.Range(1, pdf.File.Pages.Length - 1), p => Assert.True(NumberOn(pdf, p)[0].Y > style.Height - style.Bottom));
         Assert.All(GlyphsByPage(pdf).Where(p => p.Page > 0), p => Assert.All(p.Glyphs, g => Assert.InRange(g.Y, style.Top, style.Height - style.Bottom)));
@@ -82,7 +82,7 @@ public sealed class GeometryTests
     }
 
     private static List<PlacedText> NumberOn(BuiltPdf pdf, int page) =>
-        [.. pdf.Content.Pages[page].Artifacts.Last(a => char.IsAsciiDigit(a[0].Text[0])).TakeWhile(g => char.IsAsciiDigit(g.Text[0]))];
+        [.. pdf.Content.Pages[page].Artifacts.Last(a => char.IsDigit(a[0].Text[0])).TakeWhile(g => char.IsDigit(g.Text[0]))];
 
     /// <summary>The text itself, white space aside, which may hang over the edge.</summary>
     private static IEnumerable<(int Page, List<PlacedText> Glyphs)> GlyphsByPage(BuiltPdf pdf) => pdf.Content.Pages
@@ -90,7 +90,7 @@ public sealed class GeometryTests
 
     private static (double Left, double Right) ColumnOn(int page, string tag)
     {
-        var style = RealBuild.Workspace.Style.Page;
+        var style = RealBuild.StyleOf(tag).Page;
         var (left, right) = IsBoundAtLeft(page, tag) ? (style.Inner, style.Outer) : (style.Outer, style.Inner);
         return (left, style.Width - right);
     }

@@ -132,7 +132,7 @@ public sealed class PaintedPictureTests
         page.BeginArtifact(PdfArtifact.Background);
         if (picture is VectorPicture vector)
         {
-            VectorPainter.Paint(page, PictureInks.Ink(RealBuild.Workspace.Style, vector), area);
+            VectorPainter.Paint(page, PictureInks.Ink(RealBuild.StyleOf("en"), vector), area);
         }
         else
         {

@@ -66,7 +66,7 @@ public sealed class QrPictureTests
         using var document = new PdfDocument(new PdfOptions(flavour, "Test", "en", new DateOnly(2026, 1, 1)) { Press = RealBuild.Workspace.Press });
         var page = document.AddPage(100, 100);
         page.BeginArtifact(PdfArtifact.Background);
-        VectorPainter.Paint(page, PictureInks.Ink(RealBuild.Workspace.Style, QrPicture.Of(Address)), new Rect(15, 15, 70, 70));
+        VectorPainter.Paint(page, PictureInks.Ink(RealBuild.StyleOf("en"), QrPicture.Of(Address)), new Rect(15, 15, 70, 70));
         page.EndArtifact();
 
         Assert.Equal($"QR-Code:{Address}", Scan(document.ToBytes()));

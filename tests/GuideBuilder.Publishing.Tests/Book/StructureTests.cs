@@ -72,7 +72,7 @@ public sealed class StructureTests
     public void Lists_have_the_items_and_labels_of_the_edition(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
-        var expected = pdf.Edition.Chapters.SelectMany(c => ListsOf(c.Blocks)).Select(l => string.Join(' ', Enumerable.Range(0, l.Items.Length).Select(i => l.Ordered ? $"{l.Start + i}." : "•")));
+        var expected = pdf.Edition.Chapters.SelectMany(c => ListsOf(c.Blocks)).Select(l => string.Join(' ', Enumerable.Range(0, l.Items.Length).Select(i => l.Ordered ? $"{pdf.Edition.Locale.FormatNumber(l.Start + i)}." : "•")));
         var found = pdf.Text.Elements().Where(e => e.Type == "L").Select(l => string.Join(' ', l.Children.Select(i => i.Children.First().Text)));
         Assert.Equal(expected, found);
     }

@@ -4,9 +4,11 @@ using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf;
 using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Style;
 using GuideBuilder.TestKit;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Fonts;
+using GuideBuilder.Typesetting.Hyphenation;
 
 namespace GuideBuilder.Publishing.Tests.Kit;
 
@@ -16,6 +18,8 @@ internal static class RealBuild
     public static ProjectFolder Files { get; } = new(RepositoryFiles.Root);
 
     public static FontLibrary Fonts { get; } = new(FontLibrary.SystemFolders);
+
+    public static HyphenationLibrary Hyphenation { get; } = new(HyphenationLibrary.SystemFolders);
 
     private static readonly Lazy<Workspace> LazyWorkspace = new(LoadWorkspace);
     private static readonly Lazy<ImmutableArray<Edition>> LazyEditions = new(() => EditionPlan.Make(Workspace, Request, new FindingBag()));
@@ -42,9 +46,11 @@ internal static class RealBuild
 
     public static Edition EditionIn(string tag) => Editions.Single(e => e.Locale.Tag == tag);
 
+    public static BookStyle StyleOf(string tag) => Workspace.StyleOf(EditionIn(tag).Publication);
+
     /// <summary>The pages from which both PDFs of a language are painted.</summary>
     public static Publishing.Book.Book BookIn(string tag) =>
-        Books.GetOrAdd(tag, t => new Lazy<Publishing.Book.Book>(() => BookSetter.Set(Fonts, Workspace.Style, EditionIn(t)))).Value;
+        Books.GetOrAdd(tag, t => new Lazy<Publishing.Book.Book>(() => BookSetter.Set(Fonts, Hyphenation, StyleOf(t), EditionIn(t)))).Value;
 
     public static BuiltPdf PdfIn(string tag, PdfFlavour flavour) =>
         Pdfs.GetOrAdd((tag, flavour), key => new Lazy<BuiltPdf>(() => Read(key.Tag, key.Flavour))).Value;

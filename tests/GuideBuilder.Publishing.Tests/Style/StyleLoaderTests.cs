@@ -1,8 +1,7 @@
-using System.Text;
-using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Style;
 using GuideBuilder.TestKit;
+using GuideBuilder.Typesetting.Blocks;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Tests.Style;
@@ -12,12 +11,18 @@ public sealed class StyleLoaderTests
     private const string FilePath = "templates/print/a5.yaml";
 
     [Fact]
-    public void The_repositorys_style_is_read_without_a_finding()
+    public void The_repositorys_styles_are_read_without_a_finding()
     {
-        var (style, findings) = Load(File.ReadAllText(Path.Combine(RepositoryFiles.Root, FilePath)));
-        Assert.Empty(findings);
-        Assert.Equal(Enum.GetValues<TextRole>(), style!.Roles.Keys.Order());
-        Assert.Equal(["emergency", "note", "safety"], style.Boxes.Keys.Order(StringComparer.Ordinal));
+        var files = new MemoryProjectFiles();
+        var paths = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "templates", "print"), "*.yaml");
+        files = paths.Aggregate(files, (f, path) => f.With("templates/print/" + Path.GetFileName(path), File.ReadAllText(path)));
+        foreach (var name in paths.Select(p => Path.GetFileNameWithoutExtension(p)))
+        {
+            var (style, findings) = Load(files, name);
+            Assert.Empty(findings);
+            Assert.Equal(Enum.GetValues<TextRole>(), style!.Roles.Keys.Order());
+            Assert.Superset(Content.Model.BoxKinds.Known.ToHashSet(), style.Boxes.Keys.ToHashSet());
+        }
     }
 
     [Fact]
@@ -31,10 +36,27 @@ public sealed class StyleLoaderTests
         Assert.Equal((10.0, 10.0, false), (style.Roles[TextRole.Body].Size, style.Roles[TextRole.Body].Phone, style.Roles[TextRole.Body].Bold));
         Assert.True(style.Roles[TextRole.Title] is { Bold: true, Balanced: true, After: 10 });
         Assert.Equal(new Ink("sand", 2, 8, 18, 0, 0xF8ECD9), style.Cover.Ground);
-        Assert.Null(style.Boxes["note"].Fill);
-        Assert.Equal(new ScriptFactors(1.06, 1.76), style.FactorsFor("Aran"));
-        Assert.Equal(ScriptFactors.None, style.FactorsFor("Latn"));
+        Assert.Null(style.Boxes["note"].Frame.Fill);
         Assert.Equal(0.4, style.Chapter.NewPageWhenFilled);
+        Assert.Equal(["•", "–"], style.List.Bullets);
+        Assert.Equal((" .", 2), (style.Contents.Leader, style.Contents.Levels));
+        Assert.Equal((0.65, 0.38), (style.Notes.MarkSize, style.Notes.MarkRise));
+    }
+
+    [Fact]
+    public void Choices_are_read_as_they_are_written()
+    {
+        var style = Load(SampleStyle.Text).Style!;
+        Assert.Equal((TextAlignment.Justify, true), (style.Roles[TextRole.Body].Alignment, style.Roles[TextRole.Body].Hyphenated));
+        Assert.Equal((TextAlignment.Start, false), (style.Roles[TextRole.Lead].Alignment, style.Roles[TextRole.Lead].Hyphenated));
+        Assert.Equal(new ScriptStyle(1.06, 1.76, TextAlignment.Start, Kashida: false), style.ScriptOf("Aran"));
+        Assert.Equal(new ScriptStyle(1.16, 1.24, null, Kashida: true), style.ScriptOf("Arab"));
+        Assert.Equal(ScriptStyle.None, style.ScriptOf("Latn"));
+        Assert.Equal(ChapterOpening.Recto, style.Chapter.Opening);
+        Assert.Equal((RunningText.Title, RunningText.Section), (style.Running.Verso, style.Running.Recto));
+        Assert.Equal(TextAlignment.Center, style.Picture.Alignment);
+        Assert.Equal((TextRole.Emergency, true), (style.Boxes["emergency"].Text, style.Boxes["emergency"].IsWhole));
+        Assert.Equal((TextRole.Body, false), (style.Boxes["note"].Text, style.Boxes["note"].IsWhole));
     }
 
     [Theory]
@@ -45,13 +67,24 @@ public sealed class StyleLoaderTests
     [InlineData("srgb: \"#f8ecd9\"", "srgb: \"#f8ecd\"", "GB4007", "4:38", "“#f8ecd”")]
     [InlineData("[2, 8, 18, 0]", "[2, 8, 18]", "GB4007", "4:9", "“cmyk”")]
     [InlineData("[2, 8, 18, 0]", "[2, 8, 180, 0]", "GB4007", "4:24", "“cmyk”")]
-    [InlineData("leading: 1.76", "leading: twice", "GB4007", "26:32", "“twice”")]
-    [InlineData("leading: 1.76", "leading: 0", "GB4007", "26:32", "“0”")]
-    [InlineData("40 %", "40", "GB4007", "27:35", "“40”")]
-    [InlineData("40 %", "140 %", "GB4007", "27:35", "“140 %”")]
+    [InlineData("leading: 1.76", "leading: twice", "GB4007", "34:32", "“twice”")]
+    [InlineData("leading: 1.76", "leading: 0", "GB4007", "34:32", "“0”")]
+    [InlineData("40 %", "40", "GB4007", "36:51", "“40”")]
+    [InlineData("40 %", "140 %", "GB4007", "36:51", "“140 %”")]
     [InlineData("bold: true", "bold: yes", "GB4007", "7:61", "“yes”")]
-    [InlineData("ground: sand", "ground: sandy", "GB4005", "33:18", "“sandy”")]
-    [InlineData("fill: sand", "fill: pink", "GB4005", "30:22", "“pink”")]
+    [InlineData("align: justify", "align: justified", "GB4007", "9:47", "start, center, end, justify")]
+    [InlineData("hyphenated: true", "hyphenated: always", "GB4007", "9:68", "“always”")]
+    [InlineData("align: start", "align: left", "GB4007", "34:45", "“left”")]
+    [InlineData("opening: recto", "opening: right", "GB4007", "36:22", "filled, page, recto")]
+    [InlineData("verso: title", "verso: author", "GB4007", "37:19", "none, title, chapter, section")]
+    [InlineData("levels: 2", "levels: 3", "GB4007", "38:21", "one of 1, 2")]
+    [InlineData("align: center", "align: centre", "GB4007", "47:67", "“centre”")]
+    [InlineData("text: emergency", "text: loud", "GB4007", "41:79", "“loud”")]
+    [InlineData("divided: true", "divided: 1", "GB4007", "43:35", "“1”")]
+    [InlineData("mark-size: 65 %", "mark-size: 65", "GB4007", "48:103", "“65”")]
+    [InlineData("ground: sand", "ground: sandy", "GB4005", "49:18", "“sandy”")]
+    [InlineData("fill: sand", "fill: pink", "GB4005", "41:22", "“pink”")]
+    [InlineData("rule: leaf, rule-width: 0.4 pt, header", "rule: pink, rule-width: 0.4 pt, header", "GB4005", "46:50", "“pink”")]
     [InlineData("  lead: { size: 10 pt", "  lead: { ink: leaf, size: 10 pt", "GB4008", "10:9", "“leaf”")]
     public void A_value_that_cannot_be_used_is_named_where_it_stands(string written, string instead, string code, string place, string words)
     {
@@ -66,9 +99,15 @@ public sealed class StyleLoaderTests
     [Theory]
     [InlineData("bleed: 3 mm, ", "bleed")]
     [InlineData("  notice: { size: 10 pt, leading: 14 pt }\n", "notice")]
+    [InlineData("  footnote: { size: 10 pt, leading: 14 pt }\n", "footnote")]
     [InlineData("indent: 6.5 mm, ", "indent")]
+    [InlineData("bullets: [\"•\", \"–\"], ", "bullets")]
     [InlineData(", land: leaf", "land")]
-    [InlineData("chapters: { new-page-when-filled: 40 % }\n", "chapters")]
+    [InlineData("chapters: { opening: recto, new-page-when-filled: 40 % }\n", "chapters")]
+    [InlineData("running: { verso: title, recto: section, edge: 9 mm }\n", "running")]
+    [InlineData("quote: { bar: leaf, bar-width: 1 mm, padding: 3 mm }\n", "quote")]
+    [InlineData("columns: { gap: 6 mm, before: 2 pt, after: 8 pt }\n", "columns")]
+    [InlineData("edge: 9 mm", "edge")]
     public void An_entry_that_is_missing_is_named(string written, string name)
     {
         var (style, findings) = Load(Replace(written, ""));
@@ -79,16 +118,16 @@ public sealed class StyleLoaderTests
     [Fact]
     public void An_entry_that_nobody_reads_is_refused_with_the_nearest_name()
     {
-        var (style, findings) = Load(Replace("bullet: \"•\"", "bullet: \"•\", bulet: \"•\""));
+        var (style, findings) = Load(Replace("gap: 6 mm", "gap: 6 mm, gapp: 6 mm"));
         Assert.Null(style);
-        Assert.Contains("“bulet”", Assert.Single(findings).Message);
-        Assert.Contains("bullet", findings[0].Hint);
+        Assert.Contains("“gapp”", Assert.Single(findings).Message);
+        Assert.Contains("gap", findings[0].Hint);
     }
 
     [Fact]
     public void A_file_that_is_not_there_or_no_map_is_a_finding()
     {
-        Assert.NotEmpty(Load(new MemoryProjectFiles()).Findings);
+        Assert.NotEmpty(Load(new MemoryProjectFiles(), "a5").Findings);
         Assert.NotEmpty(Load("- one\n- two\n").Findings);
         Assert.NotEmpty(Load("page: [\n").Findings);
         Assert.NotEmpty(Load("").Findings);
@@ -112,12 +151,12 @@ public sealed class StyleLoaderTests
         return SampleStyle.Text.Replace(written, instead, StringComparison.Ordinal);
     }
 
-    private static (BookStyle? Style, IReadOnlyList<Finding> Findings) Load(string text) => Load(new MemoryProjectFiles().With(FilePath, Encoding.UTF8.GetBytes(text)));
+    private static (BookStyle? Style, IReadOnlyList<Finding> Findings) Load(string text) => Load(new MemoryProjectFiles((FilePath, text)), "a5");
 
-    private static (BookStyle? Style, IReadOnlyList<Finding> Findings) Load(MemoryProjectFiles files)
+    private static (BookStyle? Style, IReadOnlyList<Finding> Findings) Load(MemoryProjectFiles files, string name)
     {
         var findings = new FindingBag();
-        var style = StyleLoader.Load(files, FilePath, findings);
+        var style = StyleLoader.Load(files, name, findings);
         return (style, findings.ToSorted());
     }
 }
