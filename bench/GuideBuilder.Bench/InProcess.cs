@@ -71,7 +71,7 @@ internal sealed class InProcess
     private ImmutableArray<Edition> MakeEditions() =>
         [.. plan.Zip(catalogues, (p, catalogue) => EditionBuilder.Build(workspace.Project, p.Publication, p.Locale, catalogue, new FindingBag()))];
 
-    private ImmutableArray<Book> Set(FontLibrary fonts) => [.. editions.Select(e => BookSetter.Set(fonts, hyphenation, workspace.StyleOf(e.Publication), e))];
+    private ImmutableArray<Book> Set(FontLibrary fonts) => [.. editions.Select(e => BookSetter.Set(new TypeLibraries(fonts, hyphenation), workspace.StyleOf(e.Publication), e))];
 
     private void Write(PdfFlavour flavour)
     {

@@ -4,7 +4,6 @@ using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Blocks;
 using GuideBuilder.Typesetting.Fonts;
-using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Typesetting.Pages;
 
 namespace GuideBuilder.Publishing.Book;
@@ -15,13 +14,12 @@ public static class BookSetter
     /// <summary>Setting a number can move the page it names; after so many rounds it will not settle any more.</summary>
     private const int MostRounds = 6;
 
-    /// <param name="hyphenation">Patterns by the names that <c>locales.yaml</c> gives.</param>
-    public static Book Set(FontLibrary fonts, HyphenationLibrary hyphenation, BookStyle style, Edition edition)
+    public static Book Set(TypeLibraries type, BookStyle style, Edition edition)
     {
         var pages = PageNumbers.Start();
         for (var round = 1; ; round++)
         {
-            var book = Set(fonts, new TextMaker(style, edition, hyphenation, pages));
+            var book = Set(type.Fonts, new TextMaker(style, edition, type, pages));
             var anchors = new PageSequence(book.Pages, []).AnchorPages;
             if (pages.Agree(anchors) || round == MostRounds)
             {

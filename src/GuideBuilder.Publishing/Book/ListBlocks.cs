@@ -10,13 +10,18 @@ namespace GuideBuilder.Publishing.Book;
 /// <summary>Sets lists: with bullets, numbers, letters, boxes to tick, and of definitions.</summary>
 internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
 {
+    // Between a marker that is wider than the indent of the style allows and the text, as a part of the type size.
+    private const double MarkerGap = 0.4;
+
     internal void Add(List<LayoutBlock> target, EditionList list, BlockPlace place)
     {
         var node = place.Parent.Child(PdfTag.L, new StructAttributes { Numbering = NumberingOf(list, place.ListDepth) });
         var role = place.Role == TextRole.Body ? TextRole.Item : place.Role;
+        var markers = Enumerable.Range(0, list.Items.Length).Select(i => Marker(list, i, place.ListDepth)).ToImmutableArray();
+        var indent = Indent(markers, role);
         for (var i = 0; i < list.Items.Length; i++)
         {
-            AddItem(target, list.Items[i], Marker(list, i, place.ListDepth), place with { Parent = node.Child(PdfTag.LI), Role = role });
+            AddItem(target, list.Items[i], markers[i], indent, place with { Parent = node.Child(PdfTag.LI), Role = role });
         }
 
         AddSpaceAfter(target, maker.Style.Roles[TextRole.Body].After);
@@ -35,7 +40,7 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
         }
     }
 
-    private void AddItem(List<LayoutBlock> target, ImmutableArray<EditionBlock> blocks, string marker, BlockPlace place)
+    private void AddItem(List<LayoutBlock> target, ImmutableArray<EditionBlock> blocks, string marker, double indent, BlockPlace place)
     {
         var label = place.Parent.Child(PdfTag.Lbl);
         List<LayoutBlock> children = [];
@@ -44,7 +49,7 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
         {
             children[0] = first with
             {
-                Style = first.Style with { IndentStart = maker.Style.List.Indent },
+                Style = first.Style with { IndentStart = indent },
                 Label = new SideText([MarkerRun(marker, place.Role, label)], label),
             };
             target.Add(children[0]);
@@ -53,8 +58,17 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
 
         if (children.Count > 0)
         {
-            target.Add(new GroupBlock([.. children], Indent: maker.Style.List.Indent));
+            target.Add(new GroupBlock([.. children], Indent: indent));
         }
+    }
+
+    /// <summary>That of the style, unless a marker needs more: all items of a list stand below each other.</summary>
+    private double Indent(ImmutableArray<string> markers, TextRole role)
+    {
+        // Markers of the same list differ in width only by their length.
+        var longest = markers.MaxBy(m => m.Length) ?? "";
+        var run = MarkerRun(longest, role, null);
+        return Math.Max(maker.Style.List.Indent, maker.WidthOf(run) + (MarkerGap * run.Style.Size));
     }
 
     /// <summary>In the digits of the language; the items of a list in a list are counted with its letters.</summary>
@@ -71,7 +85,7 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
         };
     }
 
-    private InlineRun MarkerRun(string marker, TextRole role, TagNode label)
+    private InlineRun MarkerRun(string marker, TextRole role, TagNode? label)
     {
         var run = maker.Plain(marker, role, label);
         var list = maker.Style.List;

@@ -35,7 +35,7 @@ internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pag
     }
 
     /// <summary>A text of the tool's own in the edition's language.</summary>
-    internal InlineRun Plain(string text, TextRole role, object owner) =>
+    internal InlineRun Plain(string text, TextRole role, object? owner) =>
         new(text, StyleOf(style.Roles[role].Size * style.ScriptOf(edition.Locale.Script).Size, role, edition.Locale, bold: false, italic: false), edition.Locale.Tag, Owner: owner);
 
     private MadeRun Make(EditionRun run, Context context, IReadOnlyList<MadeRun> before)

@@ -4,13 +4,12 @@ using GuideBuilder.Pdf.Structure;
 using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Blocks;
-using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Book;
 
 /// <summary>Turns an edition's texts into text blocks in the book's style.</summary>
-internal sealed class TextMaker(BookStyle style, Edition edition, HyphenationLibrary hyphenation, PageNumbers pages)
+internal sealed class TextMaker(BookStyle style, Edition edition, TypeLibraries type, PageNumbers pages)
 {
     private readonly RunMaker runs = new(style, edition, pages);
 
@@ -23,7 +22,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition, HyphenationLib
     /// <summary>The notes of the chapter that is being set, by id; none outside of chapters.</summary>
     internal NoteBlocks? Notes { get; private init; }
 
-    internal TextMaker With(NoteBlocks notes) => new(Style, Edition, hyphenation, pages) { Notes = notes };
+    internal TextMaker With(NoteBlocks notes) => new(Style, Edition, type, pages) { Notes = notes };
 
     /// <param name="keepWithNext">Whether what follows must begin on the same page.</param>
     internal TextBlock Make(EditionText text, TextRole role, TagNode owner, bool keepWithNext = false)
@@ -54,7 +53,10 @@ internal sealed class TextMaker(BookStyle style, Edition edition, HyphenationLib
         [.. runs.Make(text, role, LocaleOf(text), owner).Select(m => m.Run)];
 
     /// <summary>A text of the tool's own that is not translated: a page number, a list's marker.</summary>
-    internal InlineRun Plain(string text, TextRole role, object owner) => runs.Plain(text, role, owner);
+    internal InlineRun Plain(string text, TextRole role, object? owner) => runs.Plain(text, role, owner);
+
+    /// <summary>Of a text of the tool's own, on one line; in points.</summary>
+    internal double WidthOf(InlineRun run) => ShapedParagraph.Shape(type.Fonts, [run], Edition.Locale.Script, RightToLeft).NaturalWidth;
 
     /// <summary>A heading's text with its number before it.</summary>
     internal EditionText Numbered(EditionText text, ImmutableArray<int> number)
@@ -73,7 +75,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition, HyphenationLib
             roleStyle.After * script.Leading,
             Alignment: roleStyle.Alignment == TextAlignment.Justify ? script.Alignment ?? TextAlignment.Justify : roleStyle.Alignment,
             Balanced: roleStyle.Balanced,
-            Hyphenator: roleStyle.Hyphenated && locale.Hyphenation is { } patterns ? hyphenation.Find(patterns) : null,
+            Hyphenator: roleStyle.Hyphenated && locale.Hyphenation is { } patterns ? type.Hyphenation.Find(patterns) : null,
             Kashida: script.Kashida);
     }
 

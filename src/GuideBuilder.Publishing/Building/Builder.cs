@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Machine;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Typesetting.Fonts;

@@ -5,8 +5,6 @@ using GuideBuilder.Pdf;
 using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Translation.Editions;
-using GuideBuilder.Typesetting.Fonts;
-using GuideBuilder.Typesetting.Hyphenation;
 
 namespace GuideBuilder.Publishing.Building;
 
@@ -23,7 +21,7 @@ internal static class EditionMaker
             return new MadeEdition(edition, null, null, 0, []);
         }
 
-        var book = BookSetter.Set(type.Fonts, type.Hyphenation, workspace.StyleOf(publication), edition);
+        var book = BookSetter.Set(type, workspace.StyleOf(publication), edition);
         var findings = new FindingBag();
         findings.AddRange(LayoutFindings.Of(book));
         if (edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
@@ -50,6 +48,3 @@ internal static class EditionMaker
 /// <param name="Print">Null when it was not asked for or cannot be made.</param>
 /// <param name="Screen">Null when it was not asked for or cannot be made.</param>
 internal sealed record MadeEdition(Edition Edition, OutputFile? Print, OutputFile? Screen, int Pages, ImmutableArray<Finding> Findings);
-
-/// <summary>What all editions are set with; safe to share between threads.</summary>
-internal sealed record TypeLibraries(FontLibrary Fonts, HyphenationLibrary Hyphenation);

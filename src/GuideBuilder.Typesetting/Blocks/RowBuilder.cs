@@ -12,7 +12,9 @@ internal sealed class RowBuilder
     private readonly FlowContext context;
     private readonly bool rowsOnly;
     private double pendingSpace;
-    private bool keepNext;
+
+    // How many of the next rows stay with the one before: a heading wants two lines below it, not a short one alone.
+    private int kept;
     private PageBreakBlock? breakPending;
 
     /// <param name="rowsOnly">Where columns cannot be divided into columns again, they are set one below the other.</param>
@@ -77,7 +79,7 @@ internal sealed class RowBuilder
             return;
         }
 
-        var style = block.Style;
+        var (style, before) = (block.Style, kept);
         for (var i = 0; i < lines.Count; i++)
         {
             var mayBreak = i == 0 || (i >= style.Orphans && lines.Count - i >= style.Widows);
@@ -85,7 +87,7 @@ internal sealed class RowBuilder
         }
 
         pendingSpace = style.SpaceAfter;
-        keepNext = style.KeepWithNext;
+        kept = style.KeepWithNext ? 2 : before == 2 && lines.Count == 1 ? 1 : 0;
     }
 
     private void AddPicture(PictureBlock block, Region region)
@@ -97,7 +99,7 @@ internal sealed class RowBuilder
         var x = region.Left + (block.Alignment == TextAlignment.Center ? free / 2 : atRight ? free : 0);
         Add(new Row(height, block.SpaceBefore, true, [new PictureItem(new Rect(x, 0, width, height), block.Content, block.Owner)], region.Frames));
         pendingSpace = block.SpaceAfter;
-        keepNext = block.KeepWithNext;
+        kept = block.KeepWithNext ? 1 : 0;
     }
 
     private double WidthOf(PictureBlock block, Region region)
@@ -187,7 +189,7 @@ internal sealed class RowBuilder
             Frames = region.Frames.Add(new RowFrame(frame, region.Left, region.Width, context.RightToLeft, context.NextFrameNumber())),
         };
         Add(new Row(frame.Padding, frame.SpaceBefore, true, [], inside.Frames));
-        keepNext = true;
+        kept = 1;
         var content = parts.Count;
         AddAll(children, inside);
         DropSpaceBefore(content);
@@ -223,11 +225,11 @@ internal sealed class RowBuilder
         parts.Add(part with
         {
             SpaceBefore = Math.Max(pendingSpace, part.SpaceBefore),
-            MayBreakBefore = part.MayBreakBefore && !keepNext,
+            MayBreakBefore = part.MayBreakBefore && kept == 0,
             Break = breakPending,
         });
         pendingSpace = 0;
-        keepNext = false;
+        kept = 0;
         breakPending = null;
     }
 

@@ -40,6 +40,9 @@ public sealed class ShapedParagraph
         return new ShapedParagraph(text, items, spaces, [.. itemizer.Missing]);
     }
 
+    /// <summary>On one line, in points.</summary>
+    public double NaturalWidth => Width(0, Text.Length);
+
     /// <summary>The width of the text between two positions, in points, as shaped in the whole.</summary>
     internal double Width(int start, int end) => advances[end] - advances[start];
 

@@ -50,7 +50,7 @@ internal static class RealBuild
 
     /// <summary>The pages from which both PDFs of a language are painted.</summary>
     public static Publishing.Book.Book BookIn(string tag) =>
-        Books.GetOrAdd(tag, t => new Lazy<Publishing.Book.Book>(() => BookSetter.Set(Fonts, Hyphenation, StyleOf(t), EditionIn(t)))).Value;
+        Books.GetOrAdd(tag, t => new Lazy<Publishing.Book.Book>(() => BookSetter.Set(new TypeLibraries(Fonts, Hyphenation), StyleOf(t), EditionIn(t)))).Value;
 
     public static BuiltPdf PdfIn(string tag, PdfFlavour flavour) =>
         Pdfs.GetOrAdd((tag, flavour), key => new Lazy<BuiltPdf>(() => Read(key.Tag, key.Flavour))).Value;

@@ -44,7 +44,7 @@ internal static class SpecimenBuild
         LazyEditions.Value.Single(e => e.Locale.Tag == tag && e.Publication.Id == publication);
 
     private static Publishing.Book.Book Set(Edition edition) =>
-        BookSetter.Set(RealBuild.Fonts, RealBuild.Hyphenation, Workspace.StyleOf(edition.Publication), edition);
+        BookSetter.Set(new TypeLibraries(RealBuild.Fonts, RealBuild.Hyphenation), Workspace.StyleOf(edition.Publication), edition);
 
     private static Workspace LoadWorkspace()
     {
