@@ -62,13 +62,14 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
         }
     }
 
-    /// <summary>That of the style, unless a marker needs more: all items of a list stand below each other.</summary>
+    /// <summary>That of the style, in proportion to the type, unless a marker needs more: all items of a list stand below each other.</summary>
     private double Indent(ImmutableArray<string> markers, TextRole role)
     {
         // Markers of the same list differ in width only by their length.
         var longest = markers.MaxBy(m => m.Length) ?? "";
         var run = MarkerRun(longest, role, null);
-        return Math.Max(maker.Style.List.Indent, maker.WidthOf(run) + (MarkerGap * run.Style.Size));
+        var indent = maker.Style.List.Indent * maker.Style.Roles[role].Size / maker.Style.Roles[TextRole.Item].Size;
+        return Math.Max(indent, maker.WidthOf(run) + (MarkerGap * run.Style.Size));
     }
 
     /// <summary>In the digits of the language; the items of a list in a list are counted with its letters.</summary>
@@ -106,4 +107,7 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
             target[^1] = last with { Style = last.Style with { SpaceAfter = Math.Max(space, last.Style.SpaceAfter) } };
         }
     }
+
+    /// <param name="Indent">Of the text beside and below it.</param>
+    private readonly record struct Mark(string Text, double Indent);
 }

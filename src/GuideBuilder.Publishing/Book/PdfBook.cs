@@ -111,9 +111,11 @@ public sealed class PdfBook : IDisposable
             return document.Structure;
         }
 
+        // First: a row makes all its cells, and this node may be one of them.
+        var parent = ElementOf(node.Parent);
         if (!elements.TryGetValue(node, out var element))
         {
-            elements[node] = element = ElementOf(node.Parent).Add(TagOf(node), node.Language, node.AlternativeText, attributes: node.Attributes);
+            elements[node] = element = parent.Add(TagOf(node), node.Language, node.AlternativeText, attributes: node.Attributes);
             // A row has all its cells, or the columns of those with text would not be told.
             foreach (var cell in node.Cells)
             {

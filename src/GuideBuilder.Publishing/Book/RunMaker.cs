@@ -11,7 +11,6 @@ namespace GuideBuilder.Publishing.Book;
 internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pages)
 {
     private static readonly ImmutableHashSet<string> ScriptsWithItalic = ["Latn", "Cyrl", "Grek"];
-    private static readonly ImmutableHashSet<string> ScriptsWithWideBrackets = ["Hans", "Hant", "Jpan"];
 
     internal ImmutableArray<MadeRun> Make(EditionText text, TextRole role, Locale locale, object owner)
     {
@@ -58,18 +57,17 @@ internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pag
         return new MadeRun(text, null);
     }
 
-    /// <summary>The page where a reference leads, as the language says it, in brackets.</summary>
+    /// <summary>The page where a reference leads, as the language says it.</summary>
     private void AddPage(ImmutableArray<MadeRun>.Builder made, string target, Context context)
     {
         var number = edition.Locale.FormatNumber(pages.Of(target));
         var words = edition.Interface.With(InterfaceKey.OnPage, ("page", number, RunKind.Text));
-        var (open, close) = ScriptsWithWideBrackets.Contains(edition.Locale.Script) ? ("（", "）") : (" (", ")");
-        foreach (var run in (ReadOnlySpan<EditionRun>)[Sign(open), .. words.Runs, Sign(close)])
+        var space = words.PlainText.StartsWith('(') ? " " : "";
+        EditionRun[] all = [new EditionRun(space, RunKind.Text, Strong: false, Emphasised: false, words.Language), .. words.Runs];
+        foreach (var run in all.Where(r => r.Text.Length > 0))
         {
             made.Add(Make(run, context, made));
         }
-
-        EditionRun Sign(string text) => new(text, RunKind.Text, Strong: false, Emphasised: false, words.Language);
     }
 
     /// <summary>Small and raised, in the digits of the language.</summary>

@@ -80,6 +80,6 @@ internal sealed class ExpectedTexts(Edition edition, Func<string, int> pageOf)
     private string OnPage(string target)
     {
         var words = edition.Interface.With(InterfaceKey.OnPage, ("page", Locale.FormatNumber(pageOf(target)), RunKind.Text)).PlainText;
-        return Locale.Script == "Hans" ? $"（{words}）" : $" ({words})";
+        return Locale.Script == "Hans" ? words : $" {words}";
     }
 }

@@ -90,8 +90,7 @@ public sealed class SpecimenTests
     public void A_note_and_a_table_go_on_on_the_next_page(string tag)
     {
         var pdf = SpecimenBuild.PdfIn(tag, PdfFlavour.Print);
-        Assert.Contains(pdf.Text.Elements(), e => e.Type == "Note" && PagesOf(e).Count() > 1);
-        Assert.Contains(pdf.Text.Elements(), e => e.Type == "Table" && PagesOf(e).Count() > 1);
+        Assert.All((string[])["Note", "Table"], type => Assert.Contains(pdf.Text.Elements().Where(e => e.Type == type), e => PagesOf(e).Count() > 1));
     }
 
     [Theory]

@@ -1,0 +1,41 @@
+using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Reading;
+using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Tests.Kit;
+
+namespace GuideBuilder.Publishing.Tests.Book;
+
+/// <summary>A list of twelve items at the end of a chapter.</summary>
+public sealed class LongListTests
+{
+    private const string Chapter = "content/chapters/about.md";
+
+    private static readonly Lazy<BuildResult> Result = new(() => Variant.Build(
+        Variant.Whole.With(Chapter, Variant.Whole.Text(Chapter) + "\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"{i}. word\n"))),
+        "en", "ar", "bn"));
+
+    [Theory]
+    [InlineData("en", "12.")]
+    [InlineData("ar", "١٢.")]
+    [InlineData("bn", "১২.")]
+    public void Numbers_of_two_digits_keep_off_the_text_and_all_items_begin_at_one_line(string tag, string last)
+    {
+        var pdf = Variant.PdfOf(Result.Value, tag, PdfFlavour.Print);
+        var items = pdf.Text.Elements().Where(e => e.Type == "L").Single(l => l.Children.Count() == 12).Children.Select(i => i.Children.ToArray()).ToList();
+        Assert.Equal(last, items[^1][0].Text);
+        Assert.All(items, i => Assert.InRange(GapBetween(i[0], i[1]), 2, 30));
+        Assert.Single(items.Select(i => Math.Round(EdgesOf(i[1]).Left, 1)).Distinct());
+    }
+
+    private static double GapBetween(TextElement label, TextElement body)
+    {
+        var (first, second) = (EdgesOf(label), EdgesOf(body));
+        return Math.Max(second.Left - first.Right, first.Left - second.Right);
+    }
+
+    private static (double Left, double Right) EdgesOf(TextElement element)
+    {
+        var glyphs = ReadParagraph.GlyphsOf(element).Select(g => g.Placed).Where(g => !string.IsNullOrWhiteSpace(g.Text)).ToList();
+        return (glyphs.Min(g => g.X), glyphs.Max(g => g.X + g.Advance));
+    }
+}
