@@ -25,6 +25,14 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_blank_page_is_read_without_complaint()
+    {
+        using var document = new PdfDocument(Sample.Options(PdfFlavour.Print));
+        document.AddPage(420, 595);
+        Assert.Empty(Judge.MutoolComplaints(document.ToBytes().ToArray()));
+    }
+
+    [Fact]
     public void Mutool_reads_right_to_left_text_in_logical_order()
     {
         using var document = new PdfDocument(Sample.Options(PdfFlavour.Screen, language: "ar"));

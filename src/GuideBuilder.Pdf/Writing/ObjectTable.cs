@@ -45,8 +45,12 @@ internal sealed class ObjectTable : IDisposable
         return number;
     }
 
-    public void PutStream(int number, Action<ByteWriter> dictionary, ReadOnlySpan<byte> data, bool isCompressed = true) =>
+    /// <summary>Nothing cannot be compressed: readers miss the end of it.</summary>
+    public void PutStream(int number, Action<ByteWriter> dictionary, ReadOnlySpan<byte> data, bool isCompressed = true)
+    {
+        isCompressed &= !data.IsEmpty;
         PutStream(number, dictionary, data, isCompressed ? Flate.Compress(data) : data.ToArray(), isCompressed);
+    }
 
     /// <summary>SHA-256 over all that was put so far, before compression.</summary>
     public byte[] ContentHash() => hash.GetCurrentHash();

@@ -50,9 +50,16 @@ public static class BookSetter
     private static ImmutableArray<LayoutBlock> Body(TextMaker maker, TagNode document)
     {
         List<LayoutBlock> blocks = [.. maker.Edition.Chapters.SelectMany(c => ChapterBlocks.Make(maker, c, document))];
-        var imprint = document.Child(PdfTag.Sect);
-        blocks.Add(new GroupBlock([.. EditionNotices.Imprint(maker.Edition).Select(n => ChapterBlocks.Notice(maker, n, imprint))], KeepTogether: true));
+        blocks.Add(Imprint(maker, document.Child(PdfTag.Sect)));
         return [.. blocks];
+    }
+
+    private static GroupBlock Imprint(TextMaker maker, TagNode section)
+    {
+        var notices = EditionNotices.Imprint(maker.Edition).Select(n => ChapterBlocks.Notice(maker, n, section)).ToImmutableArray();
+        var first = notices[0];
+        notices = notices.SetItem(0, first with { Style = first.Style with { SpaceBefore = 2 * first.Style.Leading } });
+        return new GroupBlock([.. notices], KeepTogether: true);
     }
 
     private static PageGeometry GeometryOf(PageStyle page, bool rightToLeft) =>

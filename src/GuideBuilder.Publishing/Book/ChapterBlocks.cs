@@ -32,7 +32,7 @@ internal sealed class ChapterBlocks
     }
 
     /// <summary>A paragraph of the tool's own words.</summary>
-    internal static LayoutBlock Notice(TextMaker maker, EditionText text, TagNode parent) =>
+    internal static TextBlock Notice(TextMaker maker, EditionText text, TagNode parent) =>
         maker.Make(text, TextRole.Notice, maker.Node(PdfTag.P, parent, text));
 
     internal ImmutableArray<LayoutBlock> MakeAll(ImmutableArray<EditionBlock> blocks, TagNode parent, TextRole role)

@@ -62,7 +62,13 @@ internal static unsafe class BreakOpportunities
 
     private static bool IsInsideUnbreakable(ParagraphText paragraph, int position)
     {
-        var before = paragraph.RunOf[position - 1];
+        var (before, after) = (paragraph.RunOf[position - 1], paragraph.RunOf[position]);
+        if (before >= 0 && after >= 0 && before != after && paragraph.Runs[after].Style.Rise > 0)
+        {
+            // The mark of a footnote stays with the word it is at.
+            return true;
+        }
+
         return before >= 0 && before == paragraph.RunOf[position] && paragraph.Runs[before].Unbreakable;
     }
 

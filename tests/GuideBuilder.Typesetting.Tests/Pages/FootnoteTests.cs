@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using GuideBuilder.Typesetting.Blocks;
+using GuideBuilder.Typesetting.Lines;
 using GuideBuilder.Typesetting.Pages;
+using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Typesetting.Tests.Pages;
 
@@ -24,6 +26,17 @@ public sealed class FootnoteTests
     {
         var items = SquarePages.Paginate([Noted("a", Note("n"))]).Pages[0].Items.OfType<TextItem>().ToArray();
         Assert.Equal([18, 15], items[..2].Select(i => i.Y));
+    }
+
+    [Theory]
+    [InlineData("မြန်မာစာ။", "my")]
+    [InlineData("你好。", "zh-Hans")]
+    [InlineData("one two ", "en")]
+    public void A_mark_is_never_parted_from_the_word_before_it(string text, string language)
+    {
+        var noted = SquarePages.Noted(text, false, [SquarePages.Text("n")]);
+        var paragraph = ParagraphText.Make(noted.Runs, rightToLeft: false);
+        Assert.DoesNotContain(BreakOpportunities.Find(paragraph, language), o => o.Position == text.Length);
     }
 
     [Fact]
