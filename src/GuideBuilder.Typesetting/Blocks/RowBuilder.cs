@@ -15,6 +15,9 @@ internal sealed class RowBuilder
 
     // How many of the next rows stay with the one before: a heading wants two lines below it, not a short one alone.
     private int kept;
+
+    // Whether the next row stays only as the second line below a heading.
+    private bool isSecond;
     private PageBreakBlock? breakPending;
 
     /// <param name="rowsOnly">Where columns cannot be divided into columns again, they are set one below the other.</param>
@@ -79,7 +82,10 @@ internal sealed class RowBuilder
             return;
         }
 
-        var (style, before) = (block.Style, kept);
+        var style = block.Style;
+        // A term or a heading begins something new; or a list of short definitions would be one piece.
+        kept = isSecond && style.KeepWithNext ? 0 : kept;
+        var before = kept;
         for (var i = 0; i < lines.Count; i++)
         {
             var mayBreak = i == 0 || (i >= style.Orphans && lines.Count - i >= style.Widows);
@@ -87,7 +93,8 @@ internal sealed class RowBuilder
         }
 
         pendingSpace = style.SpaceAfter;
-        kept = style.KeepWithNext ? 2 : before == 2 && lines.Count == 1 ? 1 : 0;
+        isSecond = !style.KeepWithNext && before == 2 && lines.Count == 1;
+        kept = style.KeepWithNext ? 2 : isSecond ? 1 : 0;
     }
 
     private void AddPicture(PictureBlock block, Region region)
@@ -230,6 +237,7 @@ internal sealed class RowBuilder
         });
         pendingSpace = 0;
         kept = 0;
+        isSecond = false;
         breakPending = null;
     }
 

@@ -5,7 +5,7 @@ using GuideBuilder.Publishing.Tests.Kit;
 
 namespace GuideBuilder.Publishing.Tests.Book;
 
-/// <summary>A list of twelve items at the end of a chapter.</summary>
+/// <summary>Lists with many items at the end of a chapter.</summary>
 public sealed class LongListTests
 {
     private const string Chapter = "content/chapters/about.md";
@@ -25,6 +25,20 @@ public sealed class LongListTests
         Assert.Equal(last, items[^1][0].Text);
         Assert.All(items, i => Assert.InRange(GapBetween(i[0], i[1]), 2, 30));
         Assert.Single(items.Select(i => Math.Round(EdgesOf(i[1]).Left, 1)).Distinct());
+    }
+
+    [Fact]
+    public void A_list_of_short_definitions_goes_on_on_the_next_page()
+    {
+        var terms = string.Concat(Enumerable.Range(0, 60).Select(i => $"term {(char)('a' + (i / 8))}{(char)('a' + (i % 8))}\n:   word\n\n"));
+        var result = Variant.Build(Variant.Whole.With(Chapter, Variant.Whole.Text(Chapter) + "\n" + terms), "en");
+        Assert.Empty(result.Findings.Where(f => f.Severity == Core.Findings.Severity.Error));
+        var list = Variant.PdfOf(result, "en", PdfFlavour.Print).Text.Elements().Single(e => e.Type == "L" && e.Children.Count() == 60);
+        var lines = ReadParagraph.GlyphsOf(list).GroupBy(g => g.Placed.Page).Select(p => p.Select(g => g.Placed.Y).Distinct().Count()).ToList();
+        Assert.InRange(lines.Count, 5, 7);
+        Assert.All(lines.Skip(1).SkipLast(1), l => Assert.InRange(l, 20, 30));
+        // No page ends with a term.
+        Assert.All(lines, l => Assert.Equal(0, l % 2));
     }
 
     private static double GapBetween(TextElement label, TextElement body)
