@@ -48,13 +48,13 @@ public static class PublishingFindings
         "GB4026",
         "A box has no look",
         Severity.Error,
-        "Each box that content/project.yaml names needs an entry under “boxes” in the style of the book, which says how it is set.");
+        "The tool does not guess how a box is set. Give each box that content/project.yaml names an entry under “boxes” in the style of the book; that of “note” is a model.");
 
     public static readonly FindingCode HyphenationMissingCode = new(
         "GB4023",
         "Words of a language are not divided",
         Severity.Warning,
-        "locales/locales.yaml names a file of hyphenation patterns that this machine does not have or cannot read. The book is right, but its lines are more uneven. Install the package of patterns, or take the name out.");
+        "The file of hyphenation patterns that locales/locales.yaml names is not on this machine or cannot be read. The book is right, but its lines are more uneven. Install the package of patterns, or take the name out.");
 
     public static readonly FindingCode PagesUnsettledCode = new(
         "GB4024",

@@ -59,17 +59,17 @@ public sealed class BrokenProjectTests(BuiltProject built)
             p => AddPicture(p, "This is a letter."u8.ToArray()),
             Chapter + ":31:11: error GB1306: content/images/door.jpg is not a picture.",
             "Put the right file in its place."),
-        ["a PNG"] = new(
+        ["a damaged PNG"] = new(
             p => AddPicture(p, [0x89, .. "PNG\r\n\u001A\n"u8]),
-            Chapter + ":31:11: error GB1303: content/images/door.jpg is a PNG.",
-            "Export the picture as JPEG."),
+            Chapter + ":31:11: error GB1307: The picture content/images/door.jpg is damaged or incomplete.",
+            "Copy or export the picture again."),
         ["a character that no font has"] = new(
             p => p.Replace(Chapter, "Shout loudly.", "Shout loudly 🛟."),
             Chapter + ":14:4: error GB4001: No font for “en” has the character U+1F6DF (🛟), which stands in “Shout loudly 🛟.",
             "Correct the character"),
         ["a word too long for its line"] = new(
-            p => p.Replace(Chapter, "Shout loudly.", $"Shout {new string('m', 90)}."),
-            Chapter + ":14:4: error GB4002: “mmmmmmmmmm",
+            p => p.Replace(Chapter, "Shout loudly.", $"Shout {new string('M', 90)}."),
+            Chapter + ":14:4: error GB4002: “MMMMMMMMMM",
             "Use a shorter word"),
 
         // What translators send.

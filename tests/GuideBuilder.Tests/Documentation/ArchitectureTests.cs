@@ -46,12 +46,13 @@ public sealed partial class ArchitectureTests
         Assert.All(FilesWith(NativeCall()), file => Assert.StartsWith("GuideBuilder.Typesetting/Interop/", file, StringComparison.Ordinal));
 
     [Fact]
-    public void Only_the_two_ends_and_the_fonts_touch_the_disk() =>
+    public void Only_the_two_ends_fonts_and_patterns_touch_the_disk() =>
         Assert.Equal(
             [
                 "GuideBuilder.Publishing/Building/ProjectFolder.cs",
                 "GuideBuilder.Publishing/Output/IOutputVolume.cs",
                 "GuideBuilder.Typesetting/Fonts/FontLibrary.cs",
+                "GuideBuilder.Typesetting/Hyphenation/HyphenationLibrary.cs",
                 "GuideBuilder/Verbs/BuildVerb.cs",
                 "GuideBuilder/Verbs/CheckVerb.cs",
                 "GuideBuilder/Verbs/DoctorVerb.cs",
