@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GuideBuilder.Pdf.Fonts;
 using GuideBuilder.Pdf.Painting;
 using GuideBuilder.Pdf.Reading;
@@ -31,9 +30,9 @@ public sealed class RoundTripTests
     public void The_digits_of_a_telephone_number_run_from_left_to_right_inside_right_to_left_text()
     {
         var font = ToyFont.Create();
-        var number = Typed.LeftToRight(font, "0800 116", 100, 60).Clusters;
+        var number = Typed.LeftToRight(font, "0800 116", 100, 60);
         var run = Typed.RightToLeft(font, "اتصل ", 380, 60);
-        var element = ReadBack(run with { Clusters = [.. run.Clusters, .. number] });
+        var element = ReadBack(Typed.Join(run, number));
         Assert.Equal("اتصل 0800 116", element.Text);
         var digits = element.Glyphs.Where(g => char.IsAsciiDigit(g.Text[0])).ToList();
         Assert.Equal(digits.OrderBy(g => g.X), digits);
@@ -44,8 +43,8 @@ public sealed class RoundTripTests
     public void Glyphs_stand_where_they_were_put_even_after_a_long_line()
     {
         var font = ToyFont.Create();
-        var clusters = Enumerable.Range(0, 400).Select(i => new PdfCluster("x", [new PdfGlyph(7, 40 + (i * 0.8337), 60 + (i % 3 * 0.5))]));
-        var glyphs = ReadBack(new PdfGlyphRun(font, 9.7, PdfColour.Ink, [.. clusters])).Glyphs.ToList();
+        var clusters = Enumerable.Range(0, 400).Select(i => new TypedCluster("x", new PdfGlyph(7, 40 + (i * 0.8337), 60 + (i % 3 * 0.5))));
+        var glyphs = ReadBack(Typed.Run(font, clusters, 9.7)).Glyphs.ToList();
         Assert.All(glyphs.Index(), g => Assert.Equal(40 + (g.Index * 0.8337), g.Item.X, 0.006));
         Assert.All(glyphs.Index(), g => Assert.Equal(60 + (g.Index % 3 * 0.5), g.Item.Y, 0.001));
     }
@@ -53,7 +52,7 @@ public sealed class RoundTripTests
     [Fact]
     public void A_cluster_of_several_glyphs_is_read_as_one_text()
     {
-        var run = new PdfGlyphRun(ToyFont.Create(), 10, PdfColour.Ink, [Cluster("कि", 5, 6), Cluster("क", 6), Cluster("", 9), Cluster("ﬁ", 5)]);
+        var run = Typed.Run(ToyFont.Create(), [Cluster("कि", 5, 6), Cluster("क", 6), Cluster("", 9), Cluster("ﬁ", 5)]);
         var element = ReadBack(run);
         Assert.Equal(["कि", "क", "", "ﬁ"], element.Glyphs.Select(g => g.Text));
     }
@@ -61,7 +60,7 @@ public sealed class RoundTripTests
     [Fact]
     public void One_picture_can_stand_for_several_texts()
     {
-        var run = new PdfGlyphRun(ToyFont.Create(), 10, PdfColour.Ink, [Cluster("-", 5), Cluster("\u00AD", 5), Cluster("\u2010", 5)]);
+        var run = Typed.Run(ToyFont.Create(), [Cluster("-", 5), Cluster("\u00AD", 5), Cluster("\u2010", 5)]);
         Assert.Equal("-\u00AD\u2010", ReadBack(run).Text);
     }
 
@@ -69,7 +68,7 @@ public sealed class RoundTripTests
     public void A_font_keyed_by_cid_says_a_second_text_through_actual_text()
     {
         var font = ToyFont.Create() with { Kind = PdfFontKind.Cff, Subset = glyphs => new FontSubset(new byte[] { 1, 0, 4, 1 }, glyphs) };
-        var run = new PdfGlyphRun(font, 10, PdfColour.Ink, [Cluster("中", 5), Cluster("⼀", 6), Cluster("国", 5), Cluster("x", 7, 8), Cluster("8", 8), Cluster("\u200B", 9), Cluster("9", 9)]);
+        var run = Typed.Run(font, [Cluster("中", 5), Cluster("⼀", 6), Cluster("国", 5), Cluster("x", 7, 8), Cluster("8", 8), Cluster("\u200B", 9), Cluster("9", 9)]);
         Assert.Equal("中⼀国x8\u200B9", ReadBack(run).Text);
     }
 
@@ -94,21 +93,13 @@ public sealed class RoundTripTests
         var paragraph = document.Structure.Add(PdfTag.P);
         var texts = Enumerable.Range(0, 66000).Select(i => char.ConvertFromUtf32(0x10000 + i)).ToList();
         foreach (var line in texts.Chunk(100))
-            Sample.Paint(page, paragraph, new PdfGlyphRun(ToyFont.Create(), 10, PdfColour.Ink, [.. line.Select(t => Cluster(t, 5))]));
+            Sample.Paint(page, paragraph, Typed.Run(ToyFont.Create(), [.. line.Select(t => Cluster(t, 5))]));
         var bytes = document.ToBytes();
         Assert.Equal(string.Concat(texts), PdfText.Read(PdfFile.Open("t.pdf", bytes)).Elements().Last().Text);
         Assert.Empty(Judge.Qpdf(bytes.ToArray()));
     }
 
-    private static PdfCluster Cluster(string text, params ReadOnlySpan<int> glyphs) => new(text, [.. Place(glyphs)]);
-
-    private static ImmutableArray<PdfGlyph> Place(ReadOnlySpan<int> glyphs)
-    {
-        var placed = ImmutableArray.CreateBuilder<PdfGlyph>();
-        foreach (var glyph in glyphs)
-            placed.Add(new PdfGlyph(glyph, 40 + (placed.Count * 10), 60));
-        return placed.ToImmutable();
-    }
+    private static TypedCluster Cluster(string text, params int[] glyphs) => new(text, [.. glyphs.Select((glyph, i) => new PdfGlyph(glyph, 40 + (i * 10), 60))]);
 
     /// <summary>The paragraph that holds nothing but the run, from a print file that qpdf accepts.</summary>
     private static TextElement ReadBack(PdfGlyphRun run)

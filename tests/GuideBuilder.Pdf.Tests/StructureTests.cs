@@ -133,7 +133,7 @@ public sealed class StructureTests
         var page = document.AddPage(300, 300);
         page.BeginTag(document.Structure);
         Assert.Throws<ArgumentOutOfRangeException>(() =>
-            page.DrawGlyphs(new PdfGlyphRun(ToyFont.Create(), 10, PdfColour.Ink, [new PdfCluster("a", [new PdfGlyph(0, 0, 0)])])));
+            page.DrawGlyphs(Typed.Run(ToyFont.Create(), [new TypedCluster("a", new PdfGlyph(0, 0, 0))])));
     }
 
     private static Dictionary<int, PdfObject> ReadNumberTree(PdfObjects objects, PdfObject tree) =>

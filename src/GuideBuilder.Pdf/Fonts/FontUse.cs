@@ -17,7 +17,10 @@ internal sealed class FontUse(PdfFont font, int index)
     private readonly Dictionary<(int Glyph, string Text), ushort> codes = [];
     private readonly List<CodeUse> sequence = [];
     private readonly SortedDictionary<int, string?> texts = [];
-    private readonly Dictionary<int, int> widths = [];
+
+    // By glyph, because they are asked for with each glyph that is painted: its width and one, and what it stood for last.
+    private int[] widths = [];
+    private Shown[] shown = [];
 
     public PdfFont Font { get; } = font;
 
@@ -37,16 +40,38 @@ internal sealed class FontUse(PdfFont font, int index)
     /// <summary>A glyph's advance in thousandths of an em, as the file states it.</summary>
     public int Width(int glyph)
     {
-        if (!widths.TryGetValue(glyph, out var width))
-            widths[glyph] = width = Scale(Font.AdvanceOf(glyph));
-        return width;
+        if (glyph >= widths.Length)
+            Array.Resize(ref widths, LengthFor(glyph));
+        if (widths[glyph] == 0)
+            widths[glyph] = Scale(Font.AdvanceOf(glyph)) + 1;
+        return widths[glyph] - 1;
     }
 
     /// <summary>From font units to thousandths of an em.</summary>
     public int Scale(int units) => (int)Math.Round(units * 1000.0 / Font.Metrics.UnitsPerEm, MidpointRounding.AwayFromZero);
 
     /// <summary>The code whose ToUnicode entry is exactly <paramref name="text"/>; false when it takes an ActualText to say it.</summary>
-    public bool TryCode(int glyph, string text, out ushort code)
+    public bool TryCode(int glyph, ReadOnlySpan<char> text, out ushort code)
+    {
+        if (text.Length != 1)
+            return TryCode(glyph, text.ToString(), out code);
+        if (glyph >= shown.Length)
+            Array.Resize(ref shown, LengthFor(glyph));
+        code = shown[glyph].Code;
+        if (code != 0 && shown[glyph].Character == text[0])
+            return true;
+        if (!TryCode(glyph, text.ToString(), out code))
+            return false;
+        shown[glyph] = new Shown(text[0], code);
+        return true;
+    }
+
+    /// <summary>A code for a glyph under ActualText; readers without ActualText find <paramref name="text"/> where it can be had.</summary>
+    public ushort CodeUnderActualText(int glyph, ReadOnlySpan<char> text) => TryCode(glyph, text, out var code) ? code : Code(glyph, null);
+
+    private static int LengthFor(int glyph) => Math.Max(1024, glyph + (glyph / 2) + 1);
+
+    private bool TryCode(int glyph, string text, out ushort code)
     {
         code = 0;
         if (!IsMappable(text) || (texts.TryGetValue(glyph, out var taken) && taken is not null && taken != text))
@@ -54,9 +79,6 @@ internal sealed class FontUse(PdfFont font, int index)
         code = Code(glyph, text);
         return true;
     }
-
-    /// <summary>A code for a glyph under ActualText; readers without ActualText find <paramref name="text"/> where it can be had.</summary>
-    public ushort CodeUnderActualText(int glyph, string text) => TryCode(glyph, text, out var code) ? code : Code(glyph, null);
 
     private ushort Code(int glyph, string? text)
     {
@@ -90,6 +112,9 @@ internal sealed class FontUse(PdfFont font, int index)
 
         return true;
     }
+
+    /// <summary>The code that stands for a glyph as a single character; 0 for none.</summary>
+    private readonly record struct Shown(char Character, ushort Code);
 }
 
 /// <param name="Text">Of its ToUnicode entry.</param>

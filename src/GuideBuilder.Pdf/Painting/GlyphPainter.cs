@@ -13,7 +13,7 @@ internal sealed class GlyphPainter(ByteWriter content, PaintState state, PageFra
     private bool isShowing;
     private bool isInString;
 
-    public void Draw(PdfGlyphRun run, FontUse use)
+    public void Draw(in PdfGlyphRun run, FontUse use)
     {
         if (run.Language is not null)
             content.Raw("/Span<</Lang"u8).Literal(run.Language).Raw(">>BDC\n"u8);
@@ -23,34 +23,42 @@ internal sealed class GlyphPainter(ByteWriter content, PaintState state, PageFra
         state.Fill(run.Colour, mayOverprint: true);
         state.Font(use, size);
         MoveToStart(run);
-        foreach (var cluster in run.Clusters)
-            Draw(cluster);
+        DrawClusters(run);
         EndShowing();
         content.Raw(run.Language is null ? "ET\n"u8 : "ET\nEMC\n"u8);
     }
 
-    private void MoveToStart(PdfGlyphRun run)
+    private void MoveToStart(in PdfGlyphRun run)
     {
-        var first = run.Clusters.FirstOrDefault(c => c.Glyphs.Length > 0).Glyphs is [var glyph, ..] ? glyph : default;
+        var first = run.Glyphs.IsEmpty ? default : run.Glyphs[0];
         baseline = Math.Round(frame.Y(first.Y), 3);
         pen = Math.Round(frame.X(first.X), 3);
         content.Raw("1 0 0 1 "u8).Operand(pen).Operand(baseline).Raw("Tm\n"u8);
     }
 
-    private void Draw(PdfCluster cluster)
+    private void DrawClusters(in PdfGlyphRun run)
     {
-        if (cluster.Glyphs is [var only] && font.TryCode(only.Id, cluster.Text, out var code))
-            Show(only, code);
-        else
-            DrawUnderActualText(cluster);
+        var (character, glyph) = (0, 0);
+        foreach (var cluster in run.Clusters)
+        {
+            Draw(run.Text.Slice(character, cluster.Characters), run.Glyphs.Slice(glyph, cluster.Glyphs));
+            (character, glyph) = (character + cluster.Characters, glyph + cluster.Glyphs);
+        }
     }
 
-    private void DrawUnderActualText(PdfCluster cluster)
+    private void Draw(ReadOnlySpan<char> text, ReadOnlySpan<PdfGlyph> glyphs)
+    {
+        if (glyphs.Length == 1 && font.TryCode(glyphs[0].Id, text, out var code))
+            Show(glyphs[0], code);
+        else
+            DrawUnderActualText(text, glyphs);
+    }
+
+    private void DrawUnderActualText(ReadOnlySpan<char> text, ReadOnlySpan<PdfGlyph> glyphs)
     {
         EndShowing();
-        content.Raw("/Span<</ActualText"u8).Utf16(cluster.Text).Raw(">>BDC\n"u8);
-        var text = cluster.Text;
-        foreach (var glyph in cluster.Glyphs)
+        content.Raw("/Span<</ActualText"u8).Utf16(text).Raw(">>BDC\n"u8);
+        foreach (ref readonly var glyph in glyphs)
         {
             Show(glyph, font.CodeUnderActualText(glyph.Id, text));
             text = "";
@@ -60,7 +68,7 @@ internal sealed class GlyphPainter(ByteWriter content, PaintState state, PageFra
         content.Raw("EMC\n"u8);
     }
 
-    private void Show(PdfGlyph glyph, ushort code)
+    private void Show(in PdfGlyph glyph, ushort code)
     {
         if (glyph.Id < 1)
             throw new ArgumentOutOfRangeException(nameof(glyph), glyph.Id, "A glyph for a missing character cannot be shown.");
@@ -74,7 +82,7 @@ internal sealed class GlyphPainter(ByteWriter content, PaintState state, PageFra
         pen += font.Width(glyph.Id) / 1000.0 * size;
     }
 
-    private void MoveTo(PdfGlyph glyph)
+    private void MoveTo(in PdfGlyph glyph)
     {
         var rise = frame.Y(glyph.Y) - baseline;
         if (!state.IsRise(rise))

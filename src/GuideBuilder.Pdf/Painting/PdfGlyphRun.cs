@@ -1,17 +1,34 @@
-using System.Collections.Immutable;
 using GuideBuilder.Pdf.Fonts;
 
 namespace GuideBuilder.Pdf.Painting;
 
 /// <summary>Text in one face, size, colour and language on one line.</summary>
-/// <param name="Size">In points.</param>
-/// <param name="Clusters">In logical order, also where the script runs from right to left. The space at which a line was broken is one of them, else two words are read as one.</param>
-/// <param name="Language">The BCP 47 tag where it differs from that of the element around; else null.</param>
-public sealed record PdfGlyphRun(PdfFont Font, double Size, PdfColour Colour, ImmutableArray<PdfCluster> Clusters, string? Language = null);
+/// <remarks>Clusters and glyphs stand in arrays of the caller's, who may use them again: a book has millions of them.</remarks>
+public readonly ref struct PdfGlyphRun
+{
+    public required PdfFont Font { get; init; }
 
-/// <summary>The smallest piece of text that maps to glyphs as a whole.</summary>
-/// <param name="Text">What a reader hears and copies; empty for glyphs that stand for no text, such as the hyphen of a broken word.</param>
-public readonly record struct PdfCluster(string Text, ImmutableArray<PdfGlyph> Glyphs);
+    /// <summary>In points.</summary>
+    public required double Size { get; init; }
+
+    public required PdfColour Colour { get; init; }
+
+    /// <summary>In logical order, also where the script runs from right to left. The space at which a line was broken is part of it, else two words are read as one.</summary>
+    public required ReadOnlySpan<char> Text { get; init; }
+
+    /// <summary>In logical order; together they have all of the text and all glyphs.</summary>
+    public required ReadOnlySpan<PdfCluster> Clusters { get; init; }
+
+    public required ReadOnlySpan<PdfGlyph> Glyphs { get; init; }
+
+    /// <summary>The BCP 47 tag where it differs from that of the element around; else null.</summary>
+    public string? Language { get; init; }
+}
+
+/// <summary>The smallest piece of text that maps to glyphs as a whole. Text and glyphs follow on those of the cluster before.</summary>
+/// <param name="Characters">How many UTF-16 units a reader hears and copies; none for glyphs that stand for no text, such as the hyphen of a broken word.</param>
+/// <param name="Glyphs">How many glyphs show them.</param>
+public readonly record struct PdfCluster(int Characters, int Glyphs);
 
 /// <param name="Id">In the whole face; never 0, which is the picture of a missing character.</param>
 /// <param name="X">The pen's position in points from the left of the trimmed page.</param>

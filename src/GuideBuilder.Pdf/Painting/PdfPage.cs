@@ -19,6 +19,7 @@ public sealed class PdfPage : IDisposable
     private readonly TagStack tags;
     private readonly PathPainter paths;
     private readonly GlyphPainter glyphs;
+    private FontUse? lastFont;
 
     internal PdfPage(PdfFlavour flavour, int index, PageFrame frame, PdfPageLabel? label, FontTable fonts, ImageTable images)
     {
@@ -65,13 +66,14 @@ public sealed class PdfPage : IDisposable
     public void EndArtifact() => tags.End(isArtifact: true);
 
     /// <exception cref="ArgumentOutOfRangeException">A glyph is 0, the picture of a missing character, which no file may show (ISO 14289-1, 7.21.8).</exception>
-    public void DrawGlyphs(PdfGlyphRun run)
+    public void DrawGlyphs(in PdfGlyphRun run)
     {
         if (run.Clusters.IsEmpty)
             return;
         tags.BeforePainting();
-        var use = documentFonts.Use(run.Font, run.Clusters.Sum(c => c.Glyphs.Length));
-        fonts[use.Index] = use;
+        var use = documentFonts.Use(run.Font, run.Glyphs.Length);
+        if (use != lastFont)
+            fonts[use.Index] = lastFont = use;
         glyphs.Draw(run, use);
     }
 

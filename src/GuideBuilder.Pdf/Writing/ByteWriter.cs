@@ -83,7 +83,7 @@ internal sealed class ByteWriter : IDisposable
     public ByteWriter Text(string text) => Ascii.IsValid(text) && !text.Any(char.IsControl) ? Literal(text) : Utf16(text);
 
     /// <summary>A text string as hexadecimal UTF-16 with its mark.</summary>
-    public ByteWriter Utf16(string text)
+    public ByteWriter Utf16(ReadOnlySpan<char> text)
     {
         Raw("<FEFF"u8);
         Utf16Digits(text);
@@ -91,7 +91,7 @@ internal sealed class ByteWriter : IDisposable
     }
 
     /// <summary>The hexadecimal digits of UTF-16; half a surrogate pair becomes U+FFFD.</summary>
-    public ByteWriter Utf16Digits(string text)
+    public ByteWriter Utf16Digits(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
@@ -104,7 +104,16 @@ internal sealed class ByteWriter : IDisposable
         return this;
     }
 
-    public ByteWriter Hex16(ushort value) => HexByte((byte)(value >> 8)).HexByte((byte)value);
+    public ByteWriter Hex16(ushort value)
+    {
+        var room = Room(4);
+        room[3] = Digits[value & 15];
+        room[2] = Digits[(value >> 4) & 15];
+        room[1] = Digits[(value >> 8) & 15];
+        room[0] = Digits[value >> 12];
+        Length += 4;
+        return this;
+    }
 
     public ByteWriter Hex(ReadOnlySpan<byte> values)
     {
@@ -145,7 +154,9 @@ internal sealed class ByteWriter : IDisposable
         return this;
     }
 
-    private ByteWriter HexByte(byte value) => Byte("0123456789ABCDEF"u8[value >> 4]).Byte("0123456789ABCDEF"u8[value & 15]);
+    private static ReadOnlySpan<byte> Digits => "0123456789ABCDEF"u8;
+
+    private ByteWriter HexByte(byte value) => Byte(Digits[value >> 4]).Byte(Digits[value & 15]);
 
     private Span<byte> Room(int count)
     {

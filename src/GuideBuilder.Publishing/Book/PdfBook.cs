@@ -13,7 +13,7 @@ public sealed class PdfBook : IDisposable
 {
     private readonly Book book;
     private readonly PdfDocument document;
-    private readonly PdfFonts fonts = new();
+    private readonly RunPainter runs = new();
     private readonly Dictionary<TagNode, StructElement> elements = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableDictionary<string, PdfDestination> destinations;
     private readonly PdfFlavour flavour;
@@ -137,7 +137,7 @@ public sealed class PdfBook : IDisposable
                 page.FillRectangle(fill.Area, InkColour.Of(fill.Ink), fill.Radius);
                 break;
             case TextItem text:
-                page.DrawGlyphs(RunOf(text));
+                runs.Paint(page, text);
                 break;
             case PictureItem { Content: JpegInfo jpeg } picture:
                 page.DrawImage(PdfImage.ReadJpeg(jpeg.Bytes.AsMemory(), out _)!, picture.Area);
@@ -151,24 +151,6 @@ public sealed class PdfBook : IDisposable
             default:
                 throw new InvalidOperationException($"{item.GetType().Name} cannot be painted.");
         }
-    }
-
-    private PdfGlyphRun RunOf(TextItem item)
-    {
-        var run = item.Run;
-        var clusters = ImmutableArray.CreateBuilder<PdfCluster>(run.Clusters.Length);
-        foreach (var cluster in run.Clusters)
-        {
-            var glyphs = ImmutableArray.CreateBuilder<PdfGlyph>(cluster.Glyphs.Length);
-            foreach (var glyph in cluster.Glyphs)
-            {
-                glyphs.Add(new PdfGlyph(glyph.Id, item.X + glyph.X, item.Y - glyph.Y));
-            }
-
-            clusters.Add(new PdfCluster(cluster.Text, glyphs.MoveToImmutable()));
-        }
-
-        return new PdfGlyphRun(fonts.Of(run.Face), run.Source.Style.Size, InkColour.Of(run.Source.Style.Ink), clusters.MoveToImmutable());
     }
 
     private static void Collect(Dictionary<TagNode, LinkArea> links, PageItem item)

@@ -19,7 +19,7 @@ internal static class BreakWidths
                 return null;
             }
 
-            hyphen = glyph.Advance;
+            hyphen = Hyphen.WidthOf(glyph, item.Item);
         }
 
         return opportunity with

@@ -16,6 +16,9 @@ internal static class Hyphen
             glyph = item.Face.GlyphOf('-');
         }
 
-        return glyph == 0 ? null : new ShapedGlyph(glyph, item.Face.AdvanceOf(glyph) * item.Run.Style.Size / item.Face.UnitsPerEm, 0, 0);
+        return glyph == 0 ? null : new ShapedGlyph(glyph, item.Face.AdvanceOf(glyph), 0, 0);
     }
+
+    /// <summary>In points.</summary>
+    internal static double WidthOf(ShapedGlyph hyphen, Item item) => hyphen.Advance * item.Run.Style.Size / item.Face.UnitsPerEm;
 }

@@ -30,7 +30,7 @@ internal static class Kashida
     }
 
     private static bool MayLengthen(LinePiece piece) =>
-        !piece.Hangs && piece.Item.IsRightToLeft && !piece.Item.Run.Unbreakable && piece.Clusters.Length > 1 && piece.Item.Face.GlyphOf(Tatweel) != 0;
+        !piece.Hangs && piece.Item.IsRightToLeft && !piece.Item.Run.Unbreakable && piece.Count > 1 && piece.Item.Face.GlyphOf(Tatweel) != 0;
 
     private static LinePiece Lengthen(LinePiece piece, ShapedParagraph paragraph, double room)
     {
@@ -43,7 +43,8 @@ internal static class Kashida
             return piece;
         }
 
-        var longer = new LinePiece(piece.Item, Shape(paragraph, piece.Item, start, end, Share(places, count)), piece.Level, piece.Hangs);
+        var shaped = Shape(paragraph, piece.Item, start, end, Share(places, count));
+        var longer = new LinePiece(shaped, 0, shaped.Clusters.Length, piece.Level, piece.Hangs);
         return longer.Width - piece.Width <= room ? longer : piece;
     }
 
@@ -89,7 +90,7 @@ internal static class Kashida
         return shared;
     }
 
-    private static ShapedCluster[] Shape(ShapedParagraph paragraph, Item item, int start, int end, List<int> places)
+    private static ShapedItem Shape(ShapedParagraph paragraph, Item item, int start, int end, List<int> places)
     {
         var text = new System.Text.StringBuilder(paragraph.Text, start, end - start, end - start + places.Count);
         for (var i = places.Count - 1; i >= 0; i--)
@@ -97,13 +98,14 @@ internal static class Kashida
             text.Insert(places[i] - start, Tatweel);
         }
 
-        var clusters = Shaper.Current.Shape(text.ToString(), item with { Start = 0, End = text.Length }).Clusters;
+        var shaped = Shaper.Current.Shape(text.ToString(), item with { Start = 0, End = text.Length });
+        var clusters = shaped.Clusters;
         for (var i = 0; i < clusters.Length; i++)
         {
             clusters[i] = clusters[i] with { Start = InText(clusters[i].Start, start, places), End = InText(clusters[i].End, start, places) };
         }
 
-        return paragraph.WithBorderSpaces(new ShapedItem(item with { Start = start, End = end }, clusters)).Clusters;
+        return paragraph.WithBorderSpaces(shaped with { Item = item with { Start = start, End = end } });
     }
 
     /// <summary>The position in the paragraph of one in the lengthened text; a tatweel begins and ends at the same.</summary>

@@ -1,5 +1,3 @@
-using GuideBuilder.Typesetting.Text;
-
 namespace GuideBuilder.Typesetting.Lines;
 
 /// <summary>Stretches or shrinks the white space of a line until it fills its measure.</summary>
@@ -18,7 +16,7 @@ internal static class LineFill
             }
 
             width += piece.Width;
-            foreach (var cluster in piece.Clusters)
+            foreach (ref readonly var cluster in piece.Clusters)
             {
                 var end = Math.Min(cluster.End, visibleEnd - 1);
                 stretch += end > cluster.Start ? glue.Stretch(end) - glue.Stretch(cluster.Start) : 0;
@@ -47,15 +45,16 @@ internal static class LineFill
 
     private static LinePiece Widen(LinePiece piece, Glue glue, int visibleEnd, double ratio, bool isStretch)
     {
-        var clusters = new ShapedCluster[piece.Clusters.Length];
-        for (var i = 0; i < clusters.Length; i++)
+        var advances = new double[piece.Count];
+        var clusters = piece.Clusters;
+        for (var i = 0; i < advances.Length; i++)
         {
-            var cluster = piece.Clusters[i];
+            ref readonly var cluster = ref clusters[i];
             var end = Math.Min(cluster.End, visibleEnd - 1);
             var give = end <= cluster.Start ? 0 : isStretch ? glue.Stretch(end) - glue.Stretch(cluster.Start) : glue.Shrink(end) - glue.Shrink(cluster.Start);
-            clusters[i] = cluster with { Advance = cluster.Advance + (ratio * give) };
+            advances[i] = cluster.Advance + (ratio * give);
         }
 
-        return new LinePiece(piece.Item, clusters, piece.Level, piece.Hangs);
+        return piece.With(advances);
     }
 }

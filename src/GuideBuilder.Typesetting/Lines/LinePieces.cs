@@ -2,34 +2,6 @@ using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Typesetting.Lines;
 
-/// <summary>A part of an item in a line.</summary>
-/// <param name="clusters">In logical order.</param>
-/// <param name="level">Of the piece in this line (UAX #9, L1).</param>
-/// <param name="hangs">Whether it is the white space at the line's end.</param>
-internal sealed class LinePiece(Item item, ShapedCluster[] clusters, byte level, bool hangs)
-{
-    internal Item Item { get; } = item;
-
-    internal ShapedCluster[] Clusters { get; } = clusters;
-
-    internal byte Level { get; } = level;
-
-    internal bool Hangs { get; } = hangs;
-
-    internal double Width { get; } = Sum(clusters);
-
-    private static double Sum(ShapedCluster[] clusters)
-    {
-        double width = 0;
-        foreach (var cluster in clusters)
-        {
-            width += cluster.Advance;
-        }
-
-        return width;
-    }
-}
-
 /// <summary>Cuts the pieces of a line out of its paragraph.</summary>
 internal static class LinePieces
 {
@@ -68,22 +40,30 @@ internal static class LinePieces
             return;
         }
 
-        var clusters = item.IsCutSafely(start) && item.IsCutSafely(end)
-            ? item.Clusters[item.ClusterFrom(start)..item.ClusterFrom(end)]
-            : paragraph.ShapePart(item.Item, start, end).Clusters;
-        pieces.Add(new LinePiece(item.Item, clusters, hangs ? paragraph.Content.BaseLevel : item.Item.Level, hangs));
+        var level = hangs ? paragraph.Content.BaseLevel : item.Item.Level;
+        if (item.IsCutSafely(start) && item.IsCutSafely(end))
+        {
+            var first = item.ClusterFrom(start);
+            pieces.Add(new LinePiece(item, first, item.ClusterFrom(end) - first, level, hangs));
+        }
+        else
+        {
+            var part = paragraph.ShapePart(item.Item, start, end);
+            pieces.Add(new LinePiece(part, 0, part.Clusters.Length, level, hangs));
+        }
     }
 
     /// <summary>A soft hyphen becomes visible; any other has no text, so that the word reads back whole.</summary>
     private static void AddHyphen(List<LinePiece> pieces, string text)
     {
-        if (pieces.Count == 0 || pieces[^1] is not { Clusters: [.., var last] clusters } piece || Hyphen.Of(piece.Item) is not { } glyph)
+        if (pieces.Count == 0 || pieces[^1] is not { Count: > 0 } piece || Hyphen.Of(piece.Item) is not { } glyph)
         {
             return;
         }
 
+        var last = piece.Clusters[^1];
         var isSoft = text[last.End - 1] == SoftHyphen && last.End - last.Start == 1;
-        var hyphen = new ShapedCluster(isSoft ? last.Start : last.End, last.End, [glyph], glyph.Advance, SafeBefore: false);
-        pieces[^1] = new LinePiece(piece.Item, [.. isSoft ? clusters[..^1] : clusters, hyphen], piece.Level, piece.Hangs);
+        var hyphen = new ShapedCluster(isSoft ? last.Start : last.End, last.End, 0, 1, Hyphen.WidthOf(glyph, piece.Item), SafeBefore: false);
+        pieces[^1] = piece.With(isSoft ? piece.Count - 1 : piece.Count, hyphen, glyph);
     }
 }

@@ -26,7 +26,7 @@ internal static class LineSetter
         var runs = ImmutableArray.CreateBuilder<GlyphRun>(pieces.Count);
         for (var i = 0; i < pieces.Count; i++)
         {
-            runs.Add(Place(paragraph.Text, pieces[i], starts[i]));
+            runs.Add(new GlyphRun(paragraph.Text, pieces[i], starts[i]));
         }
 
         return new SetLine(width, runs.MoveToImmutable());
@@ -62,33 +62,5 @@ internal static class LineSetter
         }
 
         return starts;
-    }
-
-    private static GlyphRun Place(string text, LinePiece piece, double left)
-    {
-        // The glyphs of a piece run in their item's direction, also when the piece is hanging white space.
-        var rightToLeft = piece.Item.IsRightToLeft;
-        var pen = rightToLeft ? left + piece.Width : left;
-        var clusters = ImmutableArray.CreateBuilder<Cluster>(piece.Clusters.Length);
-        foreach (var cluster in piece.Clusters)
-        {
-            pen -= rightToLeft ? cluster.Advance : 0;
-            clusters.Add(new Cluster(text[cluster.Start..cluster.End], PlaceGlyphs(cluster, pen)));
-            pen += rightToLeft ? 0 : cluster.Advance;
-        }
-
-        return new GlyphRun(piece.Item.Face, piece.Item.Run, clusters.MoveToImmutable());
-    }
-
-    private static ImmutableArray<PlacedGlyph> PlaceGlyphs(ShapedCluster cluster, double x)
-    {
-        var glyphs = ImmutableArray.CreateBuilder<PlacedGlyph>(cluster.Glyphs.Length);
-        foreach (var glyph in cluster.Glyphs)
-        {
-            glyphs.Add(new PlacedGlyph(glyph.Id, x + glyph.XOffset, glyph.YOffset));
-            x += glyph.Advance;
-        }
-
-        return glyphs.MoveToImmutable();
     }
 }

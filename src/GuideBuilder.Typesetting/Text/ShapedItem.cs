@@ -3,7 +3,8 @@ using GuideBuilder.Typesetting.Fonts;
 namespace GuideBuilder.Typesetting.Text;
 
 /// <summary>An item's glyphs, as clusters in logical order.</summary>
-internal sealed record ShapedItem(Item Item, ShapedCluster[] Clusters)
+/// <param name="Glyphs">Of all clusters one after the other: a book has millions, too many for an array each.</param>
+internal sealed record ShapedItem(Item Item, ShapedCluster[] Clusters, ShapedGlyph[] Glyphs)
 {
     internal FontFace Face => Item.Face;
 
@@ -50,11 +51,11 @@ internal sealed record ShapedItem(Item Item, ShapedCluster[] Clusters)
 }
 
 /// <summary>The smallest stretch of text that has glyphs of its own.</summary>
-/// <param name="Glyphs">In visual order from left to right.</param>
+/// <param name="FirstGlyph">Among the item's; those of a cluster stand in visual order from left to right.</param>
 /// <param name="Advance">In points.</param>
 /// <param name="SafeBefore">Whether the text may be cut before this cluster without shaping it anew.</param>
 /// <param name="TatweelBefore">Whether a tatweel may lengthen the word before this cluster; known only if asked for.</param>
-internal readonly record struct ShapedCluster(int Start, int End, ShapedGlyph[] Glyphs, double Advance, bool SafeBefore, bool TatweelBefore = false);
+internal readonly record struct ShapedCluster(int Start, int End, int FirstGlyph, int GlyphCount, double Advance, bool SafeBefore, bool TatweelBefore = false);
 
-/// <summary>In points; y grows upwards, as in the font.</summary>
-internal readonly record struct ShapedGlyph(int Id, double Advance, double XOffset, double YOffset);
+/// <summary>In font units; y grows upwards.</summary>
+internal readonly record struct ShapedGlyph(int Id, int Advance, int XOffset, int YOffset);

@@ -10,9 +10,11 @@ internal sealed unsafe class Shaper
 
     private readonly nint buffer = HarfBuzzMethods.hb_buffer_create();
 
-    private Shaper()
-    {
-    }
+    // Most items have the language of the one before.
+    private string language = "";
+    private nint languageHandle;
+
+    private Shaper() => HarfBuzzMethods.hb_buffer_set_cluster_level(buffer, HarfBuzzMethods.ClusterLevelMonotoneCharacters);
 
     internal static Shaper Current => current ??= new Shaper();
 
@@ -25,14 +27,23 @@ internal sealed unsafe class Shaper
         HarfBuzzMethods.hb_shape(item.Face.Handle, buffer, 0, 0);
         var infos = HarfBuzzMethods.hb_buffer_get_glyph_infos(buffer, out var count);
         var positions = HarfBuzzMethods.hb_buffer_get_glyph_positions(buffer, out _);
-        var glyphs = new Span<HarfBuzzMethods.GlyphInfo>(infos, (int)count);
-        return new ShapedItem(item, ReadClusters(text, item, glyphs, positions));
+        var clusters = new ShapedCluster[CountClusters(infos, (int)count)];
+        var glyphs = new ShapedGlyph[count];
+        if (item.IsRightToLeft)
+        {
+            ReadFromRight(text, item, infos, positions, clusters, glyphs);
+        }
+        else
+        {
+            ReadFromLeft(text, item, infos, positions, clusters, glyphs);
+        }
+
+        return new ShapedItem(item, clusters, glyphs);
     }
 
     private void Fill(string text, Item item)
     {
         HarfBuzzMethods.hb_buffer_clear_contents(buffer);
-        HarfBuzzMethods.hb_buffer_set_cluster_level(buffer, HarfBuzzMethods.ClusterLevelMonotoneCharacters);
         fixed (char* chars = text)
         {
             HarfBuzzMethods.hb_buffer_add_utf16(buffer, chars, text.Length, (uint)item.Start, item.End - item.Start);
@@ -40,62 +51,93 @@ internal sealed unsafe class Shaper
 
         HarfBuzzMethods.hb_buffer_set_direction(buffer, item.IsRightToLeft ? HarfBuzzMethods.DirectionRtl : HarfBuzzMethods.DirectionLtr);
         HarfBuzzMethods.hb_buffer_set_script(buffer, item.Script);
-        HarfBuzzMethods.hb_buffer_set_language(buffer, HarfBuzzMethods.hb_language_from_string(item.Run.Language, -1));
+        HarfBuzzMethods.hb_buffer_set_language(buffer, HandleOf(item.Run.Language));
     }
 
-    private static ShapedCluster[] ReadClusters(string text, Item item, Span<HarfBuzzMethods.GlyphInfo> glyphs, HarfBuzzMethods.GlyphPosition* positions)
+    private nint HandleOf(string name)
     {
-        List<ShapedCluster> clusters = [];
-        for (var from = 0; from < glyphs.Length;)
+        if (languageHandle == 0 || !string.Equals(name, language, StringComparison.Ordinal))
+        {
+            (language, languageHandle) = (name, HarfBuzzMethods.hb_language_from_string(name, -1));
+        }
+
+        return languageHandle;
+    }
+
+    private static int CountClusters(HarfBuzzMethods.GlyphInfo* infos, int glyphs)
+    {
+        var count = 0;
+        for (var i = 0; i < glyphs; i++)
+        {
+            count += i == 0 || infos[i].Cluster != infos[i - 1].Cluster ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static void ReadFromLeft(string text, Item item, HarfBuzzMethods.GlyphInfo* infos, HarfBuzzMethods.GlyphPosition* positions, ShapedCluster[] clusters, ShapedGlyph[] glyphs)
+    {
+        var from = 0;
+        for (var i = 0; i < clusters.Length; i++)
         {
             var to = from + 1;
-            while (to < glyphs.Length && glyphs[to].Cluster == glyphs[from].Cluster)
+            while (to < glyphs.Length && infos[to].Cluster == infos[from].Cluster)
             {
                 to++;
             }
 
-            clusters.Add(ReadCluster(text, item, glyphs, positions, from, to));
+            var end = to < glyphs.Length ? (int)infos[to].Cluster : item.End;
+            clusters[i] = ReadCluster(text, item, infos + from, positions + from, end, from, glyphs.AsSpan(from, to - from));
             from = to;
         }
-
-        if (item.IsRightToLeft)
-        {
-            clusters.Reverse();
-        }
-
-        return SetEnds(clusters, item.End);
     }
 
-    private static ShapedCluster ReadCluster(string text, Item item, Span<HarfBuzzMethods.GlyphInfo> glyphs, HarfBuzzMethods.GlyphPosition* positions, int from, int to)
+    /// <summary>The last glyphs are those of the first cluster.</summary>
+    private static void ReadFromRight(string text, Item item, HarfBuzzMethods.GlyphInfo* infos, HarfBuzzMethods.GlyphPosition* positions, ShapedCluster[] clusters, ShapedGlyph[] glyphs)
     {
-        var start = (int)glyphs[from].Cluster;
+        var (to, first) = (glyphs.Length, 0);
+        for (var i = 0; i < clusters.Length; i++)
+        {
+            var from = to - 1;
+            while (from > 0 && infos[from - 1].Cluster == infos[from].Cluster)
+            {
+                from--;
+            }
+
+            var end = from > 0 ? (int)infos[from - 1].Cluster : item.End;
+            clusters[i] = ReadCluster(text, item, infos + from, positions + from, end, first, glyphs.AsSpan(first, to - from));
+            first += to - from;
+            to = from;
+        }
+    }
+
+    /// <param name="glyphs">Of the cluster, to be filled.</param>
+    private static ShapedCluster ReadCluster(string text, Item item, HarfBuzzMethods.GlyphInfo* infos, HarfBuzzMethods.GlyphPosition* positions, int end, int firstGlyph, Span<ShapedGlyph> glyphs)
+    {
+        var start = (int)infos[0].Cluster;
         var invisible = text[start] == '\n';
         var scale = item.Run.Style.Size / item.Face.UnitsPerEm;
-        var shaped = new ShapedGlyph[to - from];
         double advance = 0;
-        var (safe, tatweel) = (true, true);
-        for (var i = from; i < to; i++)
+        var mask = HarfBuzzMethods.SafeToInsertTatweel;
+        var unsafeMask = 0u;
+        for (var i = 0; i < glyphs.Length; i++)
         {
             // A line break is kept as the space glyph without width, so that it can be read back.
-            var id = invisible ? item.Face.GlyphOf(' ') : (int)glyphs[i].Codepoint;
-            var width = invisible ? 0 : positions[i].XAdvance * scale;
-            shaped[i - from] = new ShapedGlyph(id, width, positions[i].XOffset * scale, positions[i].YOffset * scale);
-            advance += width;
-            safe &= (glyphs[i].Mask & HarfBuzzMethods.UnsafeToBreak) == 0;
-            tatweel &= (glyphs[i].Mask & HarfBuzzMethods.SafeToInsertTatweel) != 0;
+            var id = invisible ? item.Face.GlyphOf(' ') : (int)infos[i].Codepoint;
+            var width = invisible ? 0 : positions[i].XAdvance;
+            glyphs[i] = new ShapedGlyph(id, width, positions[i].XOffset, positions[i].YOffset);
+            advance += width * scale;
+            mask &= infos[i].Mask;
+            unsafeMask |= infos[i].Mask;
         }
 
-        return new ShapedCluster(start, 0, shaped, advance + (invisible ? 0 : item.Run.Style.Tracking), safe, tatweel);
-    }
-
-    private static ShapedCluster[] SetEnds(List<ShapedCluster> clusters, int end)
-    {
-        var array = clusters.ToArray();
-        for (var i = 0; i < array.Length; i++)
-        {
-            array[i] = array[i] with { End = i + 1 < array.Length ? array[i + 1].Start : end };
-        }
-
-        return array;
+        return new ShapedCluster(
+            start,
+            end,
+            firstGlyph,
+            glyphs.Length,
+            advance + (invisible ? 0 : item.Run.Style.Tracking),
+            SafeBefore: (unsafeMask & HarfBuzzMethods.UnsafeToBreak) == 0,
+            TatweelBefore: mask != 0);
     }
 }
