@@ -20,7 +20,7 @@ internal static class EditionMaker
         var screen = request.Wants(publication, OutputFormat.Screen);
         if (!print && !screen)
         {
-            return new MadeEdition(edition, null, null, 0, []);
+            return MadeEdition.WithoutBook(edition);
         }
 
         var book = BookSetter.Set(type.Fonts, type.Hyphenation, workspace.StyleOf(publication), edition);
@@ -49,7 +49,10 @@ internal static class EditionMaker
 
 /// <param name="Print">Null when it was not asked for or cannot be made.</param>
 /// <param name="Screen">Null when it was not asked for or cannot be made.</param>
-internal sealed record MadeEdition(Edition Edition, OutputFile? Print, OutputFile? Screen, int Pages, ImmutableArray<Finding> Findings);
+internal sealed record MadeEdition(Edition Edition, OutputFile? Print, OutputFile? Screen, int Pages, ImmutableArray<Finding> Findings)
+{
+    internal static MadeEdition WithoutBook(Edition edition) => new(edition, null, null, 0, []);
+}
 
 /// <summary>What all editions are set with; safe to share between threads.</summary>
 internal sealed record TypeLibraries(FontLibrary Fonts, HyphenationLibrary Hyphenation);
