@@ -77,11 +77,11 @@ internal static class SampleProject
             SourceSpan.WholeFile("content/publications/guide-women.yaml"));
     }
 
-    private static InterfaceText Interface() => new(Enum.GetValues<InterfaceKey>().ToImmutableDictionary(k => k, k => k switch
+    private static InterfaceText Interface() => new([.. Enum.GetValues<InterfaceKey>().Select(k => k switch
     {
         InterfaceKey.AsOf => Message("Known to be right in: {date}", "interface.as-of"),
         InterfaceKey.HoursDaily => Message("Every day from {from} to {to}", "interface.hours-daily"),
         InterfaceKey.HoursAlways => Message("Open day and night", "interface.hours-always"),
         _ => Message(k.ToString(), $"interface.{k}"),
-    }));
+    })]);
 }

@@ -14,18 +14,6 @@ internal static class InterfaceReader
     private const string Path = "content/interface.yaml";
     private const string Owner = "The interface";
 
-    private static readonly ImmutableDictionary<InterfaceKey, string[]> Parameters = new Dictionary<InterfaceKey, string[]>
-    {
-        [InterfaceKey.OnPage] = ["page"],
-        [InterfaceKey.Edition] = ["edition", "date"],
-        [InterfaceKey.Publisher] = ["publisher"],
-        [InterfaceKey.Licence] = ["licence"],
-        [InterfaceKey.AsOf] = ["date"],
-        [InterfaceKey.HoursDaily] = ["from", "to"],
-        [InterfaceKey.Previous] = ["title"],
-        [InterfaceKey.Next] = ["title"],
-    }.ToImmutableDictionary();
-
     /// <returns>Null after a finding: without these words nothing can be published.</returns>
     public static InterfaceText? Read(ProjectReader reader)
     {
@@ -35,32 +23,45 @@ internal static class InterfaceReader
         }
 
         var fields = new YamlFields(map, Owner, reader.Findings);
-        var messages = ImmutableDictionary.CreateBuilder<InterfaceKey, Message>();
-        foreach (var key in Enum.GetValues<InterfaceKey>())
+        var keys = Enum.GetValues<InterfaceKey>();
+        var messages = ImmutableArray.CreateBuilder<Message>(keys.Length);
+        foreach (var key in keys)
         {
             var name = KebabCase(key.ToString());
             if (FieldValues.Message(fields.Required(name), $"interface.{name}") is { } message)
             {
                 Check(message, key, name, reader);
-                messages.Add(key, message.Message);
+                messages.Add(message.Message);
             }
         }
 
         fields.RejectOthers();
-        return messages.Count == Enum.GetValues<InterfaceKey>().Length ? new InterfaceText(messages.ToImmutable()) : null;
+        return messages.Count == keys.Length ? new InterfaceText(messages.ToImmutable()) : null;
     }
 
     private static void Check(SourceMessage message, InterfaceKey key, string name, ProjectReader reader)
     {
         MessageChecks.CheckProblems(message, null, reader.Findings);
         MessageChecks.CheckNoNotes(message, reader.Findings);
-        var expected = Parameters.GetValueOrDefault(key, []);
+        var expected = ParametersOf(key);
         var found = message.Reading.Message.Placeholders.Select(p => p.Source);
         if (!expected.Select(Brace).Order(StringComparer.Ordinal).SequenceEqual(found.Order(StringComparer.Ordinal)))
         {
             reader.Findings.Add(ContentFindings.WrongParameters(message.Message.Span, name, string.Join(" and ", expected.Select(Brace))));
         }
     }
+
+    private static string[] ParametersOf(InterfaceKey key) => key switch
+    {
+        InterfaceKey.OnPage => ["page"],
+        InterfaceKey.Edition => ["edition", "date"],
+        InterfaceKey.Publisher => ["publisher"],
+        InterfaceKey.Licence => ["licence"],
+        InterfaceKey.AsOf => ["date"],
+        InterfaceKey.HoursDaily => ["from", "to"],
+        InterfaceKey.Previous or InterfaceKey.Next => ["title"],
+        _ => [],
+    };
 
     private static string Brace(string parameter) => $"{{{parameter}}}";
 

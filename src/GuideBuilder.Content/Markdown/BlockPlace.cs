@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GuideBuilder.Content.Markdown;
 
 /// <summary>Where a block stands, which decides what it may be.</summary>
@@ -32,21 +30,13 @@ internal enum BlockSort
 
 internal static class BlockPlaces
 {
-    private static readonly ImmutableDictionary<BlockSort, ImmutableArray<BlockPlace>> Allowed = new Dictionary<BlockSort, ImmutableArray<BlockPlace>>
+    public static bool Allows(this BlockPlace place, BlockSort sort) => sort switch
     {
-        [BlockSort.Heading] = [BlockPlace.Chapter, BlockPlace.Box, BlockPlace.Columns],
-        [BlockSort.Box] = [BlockPlace.Chapter],
-        [BlockSort.Columns] = [BlockPlace.Chapter],
-        [BlockSort.Contacts] = [BlockPlace.Chapter, BlockPlace.Box],
-        [BlockSort.Include] = [BlockPlace.Chapter, BlockPlace.Box, BlockPlace.Columns],
-        [BlockSort.Quote] = [BlockPlace.Chapter, BlockPlace.Box],
-        [BlockSort.Definitions] = [BlockPlace.Chapter, BlockPlace.Box, BlockPlace.Columns],
-        [BlockSort.Table] = [BlockPlace.Chapter, BlockPlace.Box],
-        [BlockSort.Picture] = [BlockPlace.Chapter, BlockPlace.Box, BlockPlace.Columns, BlockPlace.ListItem],
-        [BlockSort.Note] = [BlockPlace.Chapter],
-    }.ToImmutableDictionary();
-
-    public static bool Allows(this BlockPlace place, BlockSort sort) => Allowed[sort].Contains(place);
+        BlockSort.Box or BlockSort.Columns or BlockSort.Note => place is BlockPlace.Chapter,
+        BlockSort.Contacts or BlockSort.Quote or BlockSort.Table => place is BlockPlace.Chapter or BlockPlace.Box,
+        BlockSort.Picture => place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns or BlockPlace.ListItem,
+        _ => place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns,
+    };
 
     /// <summary>With its article, for findings.</summary>
     public static string Name(this BlockPlace place) => place switch

@@ -26,21 +26,27 @@ internal static class ForbiddenCharacters
     };
 
     /// <summary>The first forbidden character of <paramref name="text"/>; null when there is none.</summary>
-    public static (int Offset, Rune Rune)? Find(string text)
+    public static (int Offset, Rune Rune)? Find(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; i++)
         {
-            _ = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            if (Contains(rune))
+            if (!IsSurelyAllowed(text[i]))
             {
-                return (i, rune);
-            }
+                _ = Rune.DecodeFromUtf16(text[i..], out var rune, out var length);
+                if (Contains(rune))
+                {
+                    return (i, rune);
+                }
 
-            i += length;
+                i += length - 1;
+            }
         }
 
         return null;
     }
+
+    /// <summary>Blocks without a forbidden character.</summary>
+    private static bool IsSurelyAllowed(char c) => c is (>= ' ' and <= '~') or (>= '\u00A0' and < '\u061C') or (> '\u061C' and < '\u2000') or (>= '\u2070' and < '\uD800');
 
     private static bool IsNoncharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE;
 }

@@ -23,6 +23,12 @@ internal sealed class InlineBuilder
             pendingStyle = style;
         }
 
+        if (ForbiddenCharacters.Find(text) is null && !text.Contains('\n'))
+        {
+            Append(atLineStart ? text.TrimStart(' ') : text);
+            return;
+        }
+
         while (!text.IsEmpty)
         {
             _ = Rune.DecodeFromUtf16(text, out var rune, out var length);
@@ -32,8 +38,7 @@ internal sealed class InlineBuilder
             }
             else if (!ForbiddenCharacters.Contains(rune) && !(atLineStart && rune.Value == ' '))
             {
-                pending.Append(text[..length]);
-                atLineStart = false;
+                Append(text[..length]);
             }
 
             text = text[length..];
@@ -61,6 +66,12 @@ internal sealed class InlineBuilder
         return inlines.ToImmutable();
     }
 
+    private void Append(ReadOnlySpan<char> text)
+    {
+        pending.Append(text);
+        atLineStart &= text.IsEmpty;
+    }
+
     private void TrimEnd()
     {
         while (pending.Length > 0 && pending[^1] == ' ')
@@ -73,7 +84,7 @@ internal sealed class InlineBuilder
     {
         if (pending.Length > 0)
         {
-            inlines.Add(new TextInline(pending.ToString().Normalize(), pendingStyle.Strong, pendingStyle.Emphasised, pendingStyle.Language));
+            inlines.Add(new TextInline(NormalForm.Compose(pending.ToString()), pendingStyle.Strong, pendingStyle.Emphasised, pendingStyle.Language));
             pending.Clear();
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -18,10 +19,19 @@ internal static class LooseFacts
 
     private static readonly string[] CommonTopDomains = ["com", "de", "eu", "info", "net", "org"];
 
+    private static readonly SearchValues<char> AddressMarks = SearchValues.Create("hHtTwWmM@＠.");
+
     /// <returns>Ranges in order, without overlaps.</returns>
     public static List<Range> Find(string text)
     {
-        List<(int Start, int End)> found = [.. FindAddresses(text), .. FindNumbers(text)];
+        List<(int Start, int End)> found = [];
+        FindAddresses(text, found);
+        FindNumbers(text, found);
+        return found.Count == 0 ? [] : WithoutOverlaps(found);
+    }
+
+    private static List<Range> WithoutOverlaps(List<(int Start, int End)> found)
+    {
         found.Sort();
         List<Range> ranges = [];
         var reached = 0;
@@ -37,10 +47,24 @@ internal static class LooseFacts
         return ranges;
     }
 
-    private static IEnumerable<(int Start, int End)> FindNumbers(string text)
+    private static void FindNumbers(string text, List<(int Start, int End)> found)
     {
-        var run = new DigitRun(text);
-        for (var i = 0; i < text.Length;)
+        for (var i = IndexOfDigit(text, 0); i >= 0; i = IndexOfDigit(text, i))
+        {
+            var run = new DigitRun(text);
+            i = Follow(text, i, ref run);
+            if (run.IsLoose)
+            {
+                found.Add(run.Bounds);
+            }
+        }
+    }
+
+    /// <returns>Where the number surely is at its end.</returns>
+    private static int Follow(string text, int start, ref DigitRun run)
+    {
+        var i = start;
+        while (i < text.Length)
         {
             _ = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
             var digit = CharUnicodeInfo.GetDigitValue(text, i);
@@ -48,35 +72,50 @@ internal static class LooseFacts
             {
                 run.Add(i, length, digit);
             }
-            else if (run.IsOpen && !run.Continues(i, rune))
+            else if (!run.Continues(i, rune))
             {
-                if (run.IsLoose)
-                {
-                    yield return run.Bounds;
-                }
-
-                run = new DigitRun(text);
+                break;
             }
 
             i += length;
         }
 
-        if (run.IsLoose)
-        {
-            yield return run.Bounds;
-        }
+        return i;
     }
 
-    private static IEnumerable<(int Start, int End)> FindAddresses(string text)
+    /// <returns>-1 when there is none.</returns>
+    private static int IndexOfDigit(string text, int from)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = from; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c < '\x80' ? char.IsAsciiDigit(c) : CharUnicodeInfo.GetDigitValue(text, i) >= 0)
+            {
+                return i;
+            }
+
+            i += char.IsSurrogatePair(text, i) ? 1 : 0;
+        }
+
+        return -1;
+    }
+
+    private static void FindAddresses(string text, List<(int Start, int End)> found)
+    {
+        for (var i = IndexOfMark(text, 0); i >= 0; i = IndexOfMark(text, i + 1))
         {
             if (BeginsScheme(text, i) || IsAt(text, i) || IsDotOfDomain(text, i))
             {
-                yield return Token(text, i);
+                found.Add(Token(text, i));
                 i = EndOfToken(text, i) - 1;
             }
         }
+    }
+
+    private static int IndexOfMark(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(AddressMarks);
+        return next < 0 ? -1 : from + next;
     }
 
     private static bool BeginsScheme(string text, int i)
@@ -86,8 +125,15 @@ internal static class LooseFacts
             return false;
         }
 
-        var scheme = Schemes.FirstOrDefault(s => text.AsSpan(i).StartsWith(s, StringComparison.OrdinalIgnoreCase));
-        return scheme is not null && i + scheme.Length < text.Length && !EndsToken(text[i + scheme.Length]);
+        foreach (var scheme in Schemes)
+        {
+            if (text.AsSpan(i).StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return i + scheme.Length < text.Length && !EndsToken(text[i + scheme.Length]);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAt(string text, int i) =>

@@ -17,19 +17,24 @@ internal sealed class MessageCollector(string source)
     private readonly List<int> noteOffsets = [];
     private readonly InlineBuilder inlines = new();
 
-    // The text as the reader sees it, across emphasis, with the offset in the source of each code unit.
-    private readonly StringBuilder visible = new();
+    // The text as the reader sees it, across emphasis, with the offset in the source of each code unit. Null when it is the source.
+    private StringBuilder? visible;
     private readonly List<int> visibleOffsets = [];
 
     /// <summary>The source is too long or has too many marks to be parsed; it stays as text.</summary>
     public void AddUnparsed()
     {
         Report(MessageProblemKind.Unsupported, 0, source.Length);
-        AddText(source, 0, offsetStep: 1, default);
+        AddPlain();
     }
+
+    /// <summary>The source has no markup.</summary>
+    public void AddPlain() => inlines.AddText(source, default);
 
     public void AddParsed(Md.ContainerInline? root)
     {
+        visible = new StringBuilder(source.Length);
+        visibleOffsets.EnsureCapacity(source.Length);
         if (root is not null)
         {
             Visit(root, default, depth: 0);
@@ -38,12 +43,20 @@ internal sealed class MessageCollector(string source)
 
     public MessageReading ToReading()
     {
-        FindForbiddenCharacters();
-        FindLooseFacts();
-        FindUnpairedStars();
+        var text = visible?.ToString() ?? source;
+        FindForbiddenCharacters(text);
+        FindLooseFacts(text);
+        FindUnpairedStars(text);
+        var message = new ParsedMessage(inlines.ToInlines(), []);
+        return problems.Count == 0
+            ? new MessageReading(message, [], [.. placeholderOffsets], [.. noteOffsets])
+            : WithProblems(message);
+    }
+
+    private MessageReading WithProblems(ParsedMessage message)
+    {
         var sorted = problems.OrderBy(p => p.Offset).ThenBy(p => p.Problem.Kind).Take(MaximumProblems).ToImmutableArray();
-        var message = new ParsedMessage(inlines.ToInlines(), [.. sorted.Select(p => p.Problem)]);
-        return new MessageReading(message, [.. sorted.Select(p => p.Offset)], [.. placeholderOffsets], [.. noteOffsets]);
+        return new MessageReading(message with { Problems = [.. sorted.Select(p => p.Problem)] }, [.. sorted.Select(p => p.Offset)], [.. placeholderOffsets], [.. noteOffsets]);
     }
 
     private void Visit(Md.ContainerInline container, TextStyle style, int depth)
@@ -156,30 +169,38 @@ internal sealed class MessageCollector(string source)
     private void AddText(ReadOnlySpan<char> text, int offset, int offsetStep, TextStyle style)
     {
         inlines.AddText(text, style);
-        foreach (var c in text)
+        visible?.Append(text);
+        for (var i = 0; i < text.Length; i++)
         {
-            See(c, offset);
+            visibleOffsets.Add(offset);
             offset += offsetStep;
         }
     }
 
     private void See(char c, int offset)
     {
-        visible.Append(c);
+        visible?.Append(c);
         visibleOffsets.Add(offset);
     }
 
-    private void FindForbiddenCharacters()
+    /// <param name="text">As the reader sees it.</param>
+    private void FindForbiddenCharacters(string text)
     {
         ReportForbidden(source, offset => offset);
-        var text = visible.ToString();
-        ReportForbidden(text, offset => text[offset] == LooseFacts.Barrier ? -1 : visibleOffsets[offset]);
+        if (visible is not null)
+        {
+            ReportForbidden(text, offset => text[offset] == LooseFacts.Barrier ? -1 : OffsetOf(offset));
+        }
     }
+
+    /// <summary>Where a code unit of the text that the reader sees stands in the source.</summary>
+    private int OffsetOf(int index) => visible is null ? index : visibleOffsets[index];
 
     /// <param name="place">Where a character of <paramref name="text"/> stands in the source; negative when it does not.</param>
     private void ReportForbidden(string text, Func<int, int> place)
     {
-        for (var i = 0; i < text.Length && problems.Count < MaximumProblems;)
+        var first = ForbiddenCharacters.Find(text)?.Offset ?? text.Length;
+        for (var i = first; i < text.Length && problems.Count < MaximumProblems;)
         {
             _ = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
             var offset = ForbiddenCharacters.Contains(rune) ? place(i) : -1;
@@ -192,24 +213,24 @@ internal sealed class MessageCollector(string source)
         }
     }
 
-    private void FindLooseFacts()
+    private void FindLooseFacts(string text)
     {
-        foreach (var range in LooseFacts.Find(visible.ToString()).Take(MaximumProblems))
+        var found = LooseFacts.Find(text);
+        foreach (var range in found[..Math.Min(found.Count, MaximumProblems)])
         {
-            var start = visibleOffsets[range.Start.Value];
-            var end = visibleOffsets[range.End.Value - 1];
+            var start = OffsetOf(range.Start.Value);
+            var end = OffsetOf(range.End.Value - 1);
             Report(MessageProblemKind.LooseFact, start, end - start + 1);
         }
     }
 
     /// <summary>Two asterisks that became no strong emphasis would be printed.</summary>
-    private void FindUnpairedStars()
+    private void FindUnpairedStars(string text)
     {
-        var text = visible.ToString();
         for (var i = text.IndexOf("**", StringComparison.Ordinal); i >= 0; i = text.IndexOf("**", i + 2, StringComparison.Ordinal))
         {
-            var offset = visibleOffsets[i];
-            if (visibleOffsets[i + 1] == offset + 1 && !source[..offset].EndsWith('\\'))
+            var offset = OffsetOf(i);
+            if (OffsetOf(i + 1) == offset + 1 && !source[..offset].EndsWith('\\'))
             {
                 Report(MessageProblemKind.Unsupported, offset, 2);
                 return;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GuideBuilder.Content.Model;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -20,6 +21,9 @@ public static class MessageParser
     /// <summary>More asterisks and underscores than any text needs; a message with more is not parsed.</summary>
     private const int MaximumMarks = 1_000;
 
+    /// <summary>A text without these has nothing that <see cref="Parsers"/> would find.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("&\\*_<[`{}\n\r\0");
+
     private static readonly InlineParserList Parsers = new(
     [
         new HtmlEntityParser(),
@@ -38,6 +42,10 @@ public static class MessageParser
         if (text.Length > MaximumLength || text.AsSpan().CountAny('*', '_') > MaximumMarks)
         {
             collector.AddUnparsed();
+        }
+        else if (!text.AsSpan().ContainsAny(Marks))
+        {
+            collector.AddPlain();
         }
         else
         {

@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace GuideBuilder.Content.Model;
 
 /// <summary>The words that the tool sets around the text, from <c>content/interface.yaml</c>; every key is present.</summary>
-public sealed record InterfaceText(ImmutableDictionary<InterfaceKey, Message> Messages)
+/// <param name="Messages">In the order of the keys.</param>
+public sealed record InterfaceText(ImmutableArray<Message> Messages)
 {
-    public Message this[InterfaceKey key] => Messages[key];
+    public Message this[InterfaceKey key] => Messages[(int)key];
 }
 
 /// <summary>In the file the names are written in kebab-case: <c>check-numbers</c>.</summary>

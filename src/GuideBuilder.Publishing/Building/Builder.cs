@@ -33,13 +33,13 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
             findings.AddRange(MachineCheck.Fonts(fonts, workspace.Project.Locales));
         }
 
-        var editions = EditionPlan.Make(workspace, request, findings);
+        var plan = EditionPlan.Make(workspace.Project, request);
+        var made = MakeAll(workspace, plan, request, writes, findings);
         if (findings.HasErrors)
         {
             return BuildResult.Failed(findings.ToSorted());
         }
 
-        var made = MakeAll(workspace, editions, request, writes);
         findings.AddRange(made.SelectMany(m => m.Findings));
         var site = SiteMaker.Make(workspace, made, request, findings);
         return findings.HasErrors || !writes
@@ -47,16 +47,33 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
             : Collect(made, site, findings.ToSorted());
     }
 
-    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, ImmutableArray<Translation.Editions.Edition> editions, BuildRequest request, bool writes)
+    /// <param name="findings">Receives what stops a build before its books are looked at.</param>
+    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, EditionPlan plan, BuildRequest request, bool writes, FindingBag findings)
     {
-        var made = new MadeEdition[editions.Length];
-        var done = 0;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs };
-        Parallel.For(0, editions.Length, options, i =>
+        var translator = new EditionTranslator(workspace);
+        var count = plan.Editions.Length;
+        var translating = new FindingBag[count];
+        var made = new MadeEdition[count];
+        var (next, done) = (-1, 0);
+        var hasErrors = findings.HasErrors || !plan.Problems.IsEmpty;
+        var workers = Math.Min(request.Jobs, count);
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = request.Jobs }, _ =>
         {
-            made[i] = EditionMaker.Make(workspace, type, editions[i], request, writes);
-            progress?.Report(new BuildStep(editions[i].Slug, Interlocked.Increment(ref done), editions.Length));
+            for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+            {
+                var edition = translator.Translate(plan.Editions[i], translating[i] = new FindingBag());
+                if (translating[i].HasErrors)
+                {
+                    Volatile.Write(ref hasErrors, true);
+                }
+
+                // After an error of any edition nobody will see a book.
+                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : EditionMaker.Make(workspace, type, edition, request, writes);
+                progress?.Report(new BuildStep(edition.Slug, Interlocked.Increment(ref done), count));
+            }
         });
+        findings.AddRange(translating.SelectMany(t => t.ToSorted()));
+        findings.AddRange(findings.HasErrors ? [] : plan.Problems);
         return [.. made];
     }
 

@@ -18,7 +18,7 @@ internal static class EditionMaker
         var screen = request.Wants(publication, OutputFormat.Screen);
         if (!print && !screen)
         {
-            return new MadeEdition(edition, null, null, 0, []);
+            return MadeEdition.WithoutBook(edition);
         }
 
         var book = BookSetter.Set(type, workspace.StyleOf(publication), edition);
@@ -47,4 +47,7 @@ internal static class EditionMaker
 
 /// <param name="Print">Null when it was not asked for or cannot be made.</param>
 /// <param name="Screen">Null when it was not asked for or cannot be made.</param>
-internal sealed record MadeEdition(Edition Edition, OutputFile? Print, OutputFile? Screen, int Pages, ImmutableArray<Finding> Findings);
+internal sealed record MadeEdition(Edition Edition, OutputFile? Print, OutputFile? Screen, int Pages, ImmutableArray<Finding> Findings)
+{
+    internal static MadeEdition WithoutBook(Edition edition) => new(edition, null, null, 0, []);
+}

@@ -1,47 +1,34 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
-using GuideBuilder.Translation.Catalogues;
-using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Publishing.Building;
 
 /// <summary>The editions that a request asks for, in the order of the project.</summary>
-internal static class EditionPlan
+/// <param name="Problems">What is wrong with the request. Nobody is to blame for them where the project has errors.</param>
+internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, ImmutableArray<Finding> Problems)
 {
-    internal static ImmutableArray<Edition> Make(Workspace workspace, BuildRequest request, FindingBag findings)
+    internal static EditionPlan Make(Project project, BuildRequest request)
     {
-        var project = workspace.Project;
-        var editions = ImmutableArray.CreateBuilder<Edition>();
-        foreach (var publication in project.Publications.Where(request.Wants))
+        ImmutableArray<PlannedEdition> editions =
+        [
+            .. from publication in project.Publications.Where(request.Wants)
+               from locale in project.Locales.Where(request.Wants)
+               select new PlannedEdition(publication, locale),
+        ];
+        var problems = new FindingBag();
+        CheckNames(project, request, problems);
+        if (!problems.HasErrors && !editions.Any(e => Enum.GetValues<OutputFormat>().Any(f => request.Wants(e.Publication, f))))
         {
-            foreach (var locale in project.Locales.Where(request.Wants))
-            {
-                var catalogue = locale.Tag == project.SourceLocale.Tag
-                    ? null
-                    : CatalogueLoader.Load(workspace.Files, locale, publication.Domain, findings);
-                editions.Add(EditionBuilder.Build(project, publication, locale, catalogue, findings));
-            }
+            problems.Add(PublishingFindings.NothingToBuild());
         }
 
-        CheckNames(project, request, findings);
-        // After an error the filters are not to blame for what is missing.
-        if (!findings.HasErrors && !editions.Any(e => Enum.GetValues<OutputFormat>().Any(f => request.Wants(e.Publication, f))))
-        {
-            findings.Add(PublishingFindings.NothingToBuild());
-        }
-
-        return editions.ToImmutable();
+        return new EditionPlan(editions, problems.ToSorted());
     }
 
     /// <summary>A misspelt name beside a right one would leave out an edition without a word.</summary>
     private static void CheckNames(Project project, BuildRequest request, FindingBag findings)
     {
-        if (findings.HasErrors)
-        {
-            return;
-        }
-
         Check("publication", request.Publications, project.Publications.Select(p => p.Id));
         Check("locale", request.Locales, project.Locales.Select(l => l.Tag));
         Check("region", request.Regions, project.Regions.Select(r => r.Id));
@@ -50,3 +37,5 @@ internal static class EditionPlan
             findings.AddRange(asked.Except(known).Select(name => PublishingFindings.UnknownName(filter, name, known)));
     }
 }
+
+internal sealed record PlannedEdition(Publication Publication, Locale Locale);

@@ -1,14 +1,15 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Translation.Catalogues;
 
-/// <summary>The translations of one domain into one language, found by context and source text.</summary>
+/// <summary>The translations of one domain into one language, found by context and source text. Safe to share between threads.</summary>
 public sealed class Catalogue
 {
-    private readonly FrozenDictionary<(string? Context, string Id), PoEntry> entries;
+    private readonly Dictionary<EntryKey, PoEntry> entries = [];
+    private readonly ConcurrentDictionary<PoEntry, CheckedTranslation> translations = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="file">Obsolete entries, entries with plural forms and those of a <c>domain</c> line take no part.</param>
     public Catalogue(Locale locale, string domain, PoFile file)
@@ -16,7 +17,10 @@ public sealed class Catalogue
         Locale = locale;
         Domain = domain;
         File = file;
-        entries = file.Entries.Where(TakesPart).ToFrozenDictionary(e => (e.Context, e.Id));
+        foreach (var entry in file.Entries.Where(TakesPart))
+        {
+            entries.Add(new EntryKey(entry.Domain, entry.Context, entry.Id), entry);
+        }
     }
 
     public Locale Locale { get; }
@@ -33,11 +37,16 @@ public sealed class Catalogue
         new(locale, domain, new PoFile(CatalogueLoader.PathOf(locale, domain), default, null, []));
 
     /// <summary>The entry of a message, in whatever state; null when there is none.</summary>
-    public PoEntry? Find(Message message) => entries.GetValueOrDefault((message.Context, message.Text));
+    public PoEntry? Find(Message message) => entries.GetValueOrDefault(new EntryKey(null, message.Context, message.Text));
 
     /// <summary>The entry of a message that a translator has finished; null when there is none or it is fuzzy or empty.</summary>
     public PoEntry? FindTranslated(Message message) =>
         Find(message) is { State: TranslationState.Translated } entry ? entry : null;
+
+    /// <summary>Compares a finished translation with its source once, however many publications it is for.</summary>
+    /// <param name="source">The entry's msgid.</param>
+    internal CheckedTranslation Checked(PoEntry entry, ParsedMessage source) =>
+        translations.TryGetValue(entry, out var known) ? known : translations.GetOrAdd(entry, CheckedTranslation.Of(entry, source, Locale.Tag));
 
     private static bool TakesPart(PoEntry entry) => entry is { IsObsolete: false, PluralId: null, Domain: null };
 }

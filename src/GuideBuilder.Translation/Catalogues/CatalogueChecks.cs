@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Findings;
@@ -20,7 +21,7 @@ public static class CatalogueChecks
         {
             if (catalogue.FindTranslated(message) is { } entry)
             {
-                findings.AddRange(EntryChecks.Check(entry, catalogue.Locale.Tag));
+                findings.AddRange(catalogue.Checked(entry, MessageParser.Parse(entry.Id)).Findings);
             }
         }
 

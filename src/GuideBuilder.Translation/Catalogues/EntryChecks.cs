@@ -1,4 +1,4 @@
-using GuideBuilder.Content.Messages;
+using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Findings;
@@ -12,24 +12,39 @@ internal static class EntryChecks
     /// <summary>What <c>msgcat</c> writes where it joins two catalogues that differ.</summary>
     private const string JoinMark = "#-#-#-#-#";
 
+    /// <param name="isComposed">The translation is in Unicode normal form C.</param>
     /// <returns>Findings that point at the msgstr. The translation may be used when none of them is an error.</returns>
-    public static List<Finding> Check(PoEntry entry, string language)
+    public static ImmutableArray<Finding> Check(PoEntry entry, ParsedMessage source, ParsedMessage translation, bool isComposed, string language)
     {
-        var source = MessageParser.Parse(entry.Id);
-        var translation = MessageParser.Parse(entry.Translation);
         var place = new EntryPlace(entry.TranslationSpan, language);
-        return
-        [
-            .. CheckProblems(source, translation, place),
-            .. CheckFacts(source, translation, place),
-            .. CheckNumbers(source, translation, place),
-            .. CheckShape(source, translation, place),
-            .. CheckText(entry, place),
-        ];
+        var findings = ImmutableArray.CreateBuilder<Finding>(0);
+        findings.AddRange(CheckProblems(source, translation, place));
+        if (HasFacts(source) || HasFacts(translation))
+        {
+            findings.AddRange(CheckFacts(source, translation, place));
+        }
+
+        findings.AddRange(CheckNumbers(source, translation, place));
+        findings.AddRange(CheckShape(source, translation, place));
+        findings.AddRange(CheckText(entry, isComposed, place));
+        return findings.DrainToImmutable();
     }
 
     private static IEnumerable<Finding> CheckProblems(ParsedMessage source, ParsedMessage translation, EntryPlace place) =>
-        Surplus(translation.Problems, source.Problems).Select(p => TranslationFindings.ForbiddenPart(place, p));
+        translation.Problems.IsEmpty ? [] : Surplus(translation.Problems, source.Problems).Select(p => TranslationFindings.ForbiddenPart(place, p));
+
+    private static bool HasFacts(ParsedMessage message)
+    {
+        foreach (var inline in message.Inlines)
+        {
+            if (inline is PlaceholderInline or NoteInline or TextInline { Language: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Finding> CheckFacts(ParsedMessage source, ParsedMessage translation, EntryPlace place)
     {
@@ -60,6 +75,11 @@ internal static class EntryChecks
     {
         var wanted = NumbersInText.Find(source);
         var found = NumbersInText.Find(translation);
+        if (wanted.SequenceEqual(found, StringComparer.Ordinal))
+        {
+            yield break;
+        }
+
         foreach (var surplus in Surplus(found, wanted))
         {
             yield return TranslationFindings.SurplusNumber(place, surplus);
@@ -83,13 +103,13 @@ internal static class EntryChecks
             yield return TranslationFindings.DifferentEmphasis(place, "*emphasised*");
         }
 
-        if (Count<LineBreakInline>(source) != Count<LineBreakInline>(translation))
+        if (CountLineBreaks(source) is var wanted && CountLineBreaks(translation) is var found && wanted != found)
         {
-            yield return TranslationFindings.DifferentLineBreaks(place, Count<LineBreakInline>(source), Count<LineBreakInline>(translation));
+            yield return TranslationFindings.DifferentLineBreaks(place, wanted, found);
         }
     }
 
-    private static IEnumerable<Finding> CheckText(PoEntry entry, EntryPlace place)
+    private static IEnumerable<Finding> CheckText(PoEntry entry, bool isComposed, EntryPlace place)
     {
         var text = entry.Translation;
         if (string.IsNullOrWhiteSpace(text))
@@ -106,7 +126,7 @@ internal static class EntryChecks
             yield return TranslationFindings.JoinedTranslations(place);
         }
 
-        if (NormalForm.Compose(text) != text)
+        if (!isComposed)
         {
             yield return TranslationFindings.NotComposed(place);
         }
@@ -122,7 +142,16 @@ internal static class EntryChecks
     private static IEnumerable<ForeignTerm> ForeignTerms(ParsedMessage message) =>
         message.Inlines.OfType<TextInline>().Where(t => t.Language is not null).Select(t => new ForeignTerm(t.Text, t.Language!));
 
-    private static int Count<T>(ParsedMessage message) => message.Inlines.OfType<T>().Count();
+    private static int CountLineBreaks(ParsedMessage message)
+    {
+        var count = 0;
+        foreach (var inline in message.Inlines)
+        {
+            count += inline is LineBreakInline ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static int Stretches(ParsedMessage message, Func<Inline, bool> isMarked)
     {

@@ -11,9 +11,12 @@ internal static class NumbersInText
     public static List<string> Find(ParsedMessage message)
     {
         List<string> numbers = [];
-        foreach (var inline in message.Inlines.OfType<TextInline>())
+        foreach (var inline in message.Inlines)
         {
-            Find(inline.Text, numbers);
+            if (inline is TextInline { Text: var text })
+            {
+                Find(text, numbers);
+            }
         }
 
         return numbers;
@@ -24,7 +27,7 @@ internal static class NumbersInText
         var run = new StringBuilder();
         for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
         {
-            var digit = CharUnicodeInfo.GetDigitValue(text, i);
+            var digit = IsSurelyNoNumber(text[i]) ? -1 : CharUnicodeInfo.GetDigitValue(text, i);
             if (digit >= 0)
             {
                 run.Append((char)('0' + digit));
@@ -43,7 +46,11 @@ internal static class NumbersInText
 
     /// <summary>Signs for numbers that are no digits: Ethiopic and Roman numerals, fractions.</summary>
     private static bool IsNumeral(string text, int index) =>
-        CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+        !IsSurelyNoNumber(text[index])
+        && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    /// <summary>Letters and signs of much used blocks.</summary>
+    private static bool IsSurelyNoNumber(char c) => c is < '0' or (> '9' and < '\x80') or (>= '\u00C0' and <= '\u065F') or (>= '\u4E00' and <= '\u9FFF');
 
     private static void End(StringBuilder run, List<string> numbers)
     {

@@ -1,5 +1,5 @@
+using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
-using GuideBuilder.Translation.Catalogues;
 
 namespace GuideBuilder.Translation.Editions;
 

@@ -81,15 +81,16 @@ public enum RunKind
 }
 
 /// <summary>The tool's own words in the edition's language.</summary>
-public sealed record EditionInterface(ImmutableDictionary<InterfaceKey, EditionText> Texts)
+/// <param name="Texts">In the order of the keys.</param>
+public sealed record EditionInterface(ImmutableArray<EditionText> Texts)
 {
     /// <summary>A text without parameters.</summary>
-    public EditionText this[InterfaceKey key] => Texts[key];
+    public EditionText this[InterfaceKey key] => Texts[(int)key];
 
     /// <summary>A text with its parameters filled in. The values are isolated.</summary>
     public EditionText With(InterfaceKey key, params ReadOnlySpan<(string Name, string Value, RunKind Kind)> values)
     {
-        var text = Texts[key];
+        var text = this[key];
         var runs = ImmutableArray.CreateBuilder<EditionRun>(text.Runs.Length);
         foreach (var run in text.Runs)
         {

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Catalogues;
-using GuideBuilder.Translation.Extraction;
 
 namespace GuideBuilder.Translation.Editions;
 
@@ -11,10 +9,16 @@ public static class EditionBuilder
 {
     /// <param name="catalogue">Null for the source language, or when there is none; then every passage is a fallback.</param>
     /// <param name="findings">Receives why a passage appears in the source language.</param>
-    public static Edition Build(Project project, Publication publication, Locale locale, Catalogue? catalogue, FindingBag findings)
+    public static Edition Build(Project project, Publication publication, Locale locale, Catalogue? catalogue, FindingBag findings) =>
+        Build(project, publication, new SourceTexts(project, publication), locale, catalogue, findings);
+
+    /// <param name="sourceTexts">Of the publication.</param>
+    /// <param name="catalogue">Null for the source language, or when there is none; then every passage is a fallback.</param>
+    /// <param name="findings">Receives why a passage appears in the source language.</param>
+    public static Edition Build(Project project, Publication publication, SourceTexts sourceTexts, Locale locale, Catalogue? catalogue, FindingBag findings)
     {
         var isSource = locale.Tag == project.SourceLocale.Tag;
-        var translator = new MessageTranslator(project.SourceLocale, locale, isSource ? null : catalogue, publication, findings);
+        var translator = new MessageTranslator(project.SourceLocale, locale, sourceTexts, isSource ? null : catalogue, publication, findings);
         var texts = Interface(project.Interface, translator);
         var frame = new Edition(
             publication,
@@ -30,18 +34,12 @@ public static class EditionBuilder
         var edition = frame with { Chapters = [.. publication.Chapters.Select(chapters.Build)] };
         if (!isSource)
         {
-            ReportGaps(project, publication, locale, catalogue, findings);
+            CatalogueChecks.CheckGaps(catalogue ?? Catalogue.Empty(locale, publication.Domain), sourceTexts.Messages, findings);
         }
 
         return edition;
     }
 
     private static EditionInterface Interface(InterfaceText texts, MessageTranslator translator) =>
-        new(texts.Messages.ToImmutableDictionary(m => m.Key, m => translator.Translate(m.Value)));
-
-    private static void ReportGaps(Project project, Publication publication, Locale locale, Catalogue? catalogue, FindingBag findings)
-    {
-        var messages = MessageCollector.Collect(project, publication);
-        CatalogueChecks.CheckGaps(catalogue ?? Catalogue.Empty(locale, publication.Domain), [.. messages.Select(m => m.Message)], findings);
-    }
+        new([.. texts.Messages.Select(m => translator.Translate(m))]);
 }

@@ -10,7 +10,7 @@ namespace GuideBuilder.Translation.Editions;
 /// Turns a message into the text of an edition. Without a finished translation, or with one that brings in what it
 /// must not, the passage stays in the source language and is marked so.
 /// </summary>
-internal sealed class MessageTranslator(Locale source, Locale target, Catalogue? catalogue, Publication publication, FindingBag findings)
+internal sealed class MessageTranslator(Locale source, Locale target, SourceTexts texts, Catalogue? catalogue, Publication publication, FindingBag findings)
 {
     /// <summary>The tag of the edition's own language.</summary>
     public string Language => target.Tag;
@@ -20,25 +20,25 @@ internal sealed class MessageTranslator(Locale source, Locale target, Catalogue?
     {
         if (target.Tag == source.Tag)
         {
-            return Resolve(message.Text, source.Tag, isFallback: false, message.Span, links);
+            return FromSource(message, isFallback: false, links);
         }
 
         if (catalogue?.FindTranslated(message) is { } entry)
         {
-            var problems = EntryChecks.Check(entry, target.Tag);
-            findings.AddRange(problems);
-            if (!problems.Exists(p => p.Severity == Severity.Error))
+            var translation = catalogue.Checked(entry, texts.Parse(message.Text));
+            findings.AddRange(translation.Findings);
+            if (translation.MayBeUsed)
             {
-                return Resolve(entry.Translation, target.Tag, isFallback: false, entry.TranslationSpan, links);
+                return Resolve(translation.Text, target.Tag, isFallback: false, entry.TranslationSpan, links);
             }
         }
 
-        return Resolve(message.Text, source.Tag, isFallback: true, message.Span, links);
+        return FromSource(message, isFallback: true, links);
     }
 
-    private EditionText Resolve(string text, string language, bool isFallback, SourceSpan origin, TextLinks? links)
-    {
-        var parsed = MessageParser.Parse(NormalForm.Compose(text));
-        return new EditionText(new RunResolver(publication, language, links).Resolve(parsed), language, isFallback, origin);
-    }
+    private EditionText FromSource(Message message, bool isFallback, TextLinks? links) =>
+        Resolve(texts.Parse(NormalForm.Compose(message.Text)), source.Tag, isFallback, message.Span, links);
+
+    private EditionText Resolve(ParsedMessage text, string language, bool isFallback, SourceSpan origin, TextLinks? links) =>
+        new(new RunResolver(publication, language, links).Resolve(text), language, isFallback, origin);
 }

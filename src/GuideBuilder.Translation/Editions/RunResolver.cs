@@ -11,6 +11,11 @@ internal sealed class RunResolver(Publication publication, string language, Text
     /// <summary>Neighbouring text of one kind is one run, so that words stay whole where a foreign word is foreign no more.</summary>
     public ImmutableArray<EditionRun> Resolve(ParsedMessage message)
     {
+        if (message.Inlines is [TextInline only])
+        {
+            return [Text(only)];
+        }
+
         var runs = ImmutableArray.CreateBuilder<EditionRun>(message.Inlines.Length);
         foreach (var run in message.Inlines.SelectMany(Resolve))
         {

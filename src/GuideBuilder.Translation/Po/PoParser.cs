@@ -18,7 +18,7 @@ internal ref partial struct PoParser
     private readonly PoTextAssembler texts;
     private readonly PoCommentReader comments;
     private readonly ImmutableArray<PoEntry>.Builder entries = ImmutableArray.CreateBuilder<PoEntry>();
-    private readonly Dictionary<(string? Domain, string? Context, string Id), SourceSpan> places = [];
+    private readonly Dictionary<EntryKey, PoEntry> known = [];
     private PoLexer lexer;
     private PoToken token;
     private PoToken lastToken;
@@ -130,13 +130,14 @@ internal ref partial struct PoParser
 
     private void Accept(PoEntry read)
     {
-        if (places.TryGetValue((read.Domain, read.Context, read.Id), out var first))
+        var key = new EntryKey(read.Domain, read.Context, read.Id);
+        if (known.TryGetValue(key, out var first))
         {
-            report.Error(TranslationFindings.PoDuplicate(read.Span, first.Line));
+            report.Error(TranslationFindings.PoDuplicate(read.Span, first.Span.Line));
             return;
         }
 
-        places.Add((read.Domain, read.Context, read.Id), read.Span);
+        known.Add(key, read);
         entries.Add(read);
     }
 

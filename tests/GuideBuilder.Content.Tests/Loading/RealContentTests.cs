@@ -46,7 +46,7 @@ public sealed partial class RealContentTests
         .. project.Publications.SelectMany(p => (Message[])[p.Title, p.Subtitle, p.NeutralTitle]),
         .. project.Publications.SelectMany(p => p.Chapters).SelectMany(c => MessagesOf(c.Blocks).Prepend(c.Title)),
         .. project.Publications.SelectMany(p => p.Region.Contacts.Values).Select(c => c.Description),
-        .. project.Interface.Messages.Values,
+        .. project.Interface.Messages,
     ];
 
     private static IEnumerable<Message> MessagesOf(IEnumerable<Block> blocks) => blocks.SelectMany(b => b switch

@@ -56,8 +56,7 @@ public sealed class EditionPlanTests
 
     private static (IEnumerable<string> Tags, IReadOnlyList<Finding> Findings) Plan(BuildRequest request)
     {
-        var findings = new FindingBag();
-        var editions = EditionPlan.Make(RealBuild.Workspace, request, findings);
-        return (editions.Select(e => e.Locale.Tag), [.. findings.ToSorted().Where(f => f.Severity == Severity.Error)]);
+        var plan = EditionPlan.Make(RealBuild.Workspace.Project, request);
+        return (plan.Editions.Select(e => e.Locale.Tag), plan.Problems);
     }
 }

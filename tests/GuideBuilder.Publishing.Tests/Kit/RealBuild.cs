@@ -22,7 +22,7 @@ internal static class RealBuild
     public static HyphenationLibrary Hyphenation { get; } = new(HyphenationLibrary.SystemFolders);
 
     private static readonly Lazy<Workspace> LazyWorkspace = new(LoadWorkspace);
-    private static readonly Lazy<ImmutableArray<Edition>> LazyEditions = new(() => EditionPlan.Make(Workspace, Request, new FindingBag()));
+    private static readonly Lazy<ImmutableArray<Edition>> LazyEditions = new(Translate);
     private static readonly Lazy<BuildResult> LazyResult = new(() => new Builder(Files, Fonts).Build(Request, writes: true));
     private static readonly ConcurrentDictionary<(string Tag, PdfFlavour Flavour), Lazy<BuiltPdf>> Pdfs = new();
     private static readonly ConcurrentDictionary<string, Lazy<Publishing.Book.Book>> Books = new(StringComparer.Ordinal);
@@ -60,6 +60,12 @@ internal static class RealBuild
         var edition = EditionIn(tag);
         var path = $"{(flavour == PdfFlavour.Print ? "print" : "screen")}/{edition.Slug}.pdf";
         return BuiltPdf.Read(edition, flavour, Result.Files.Single(f => f.Path == path).Bytes);
+    }
+
+    private static ImmutableArray<Edition> Translate()
+    {
+        var translator = new EditionTranslator(Workspace);
+        return [.. EditionPlan.Make(Workspace.Project, Request).Editions.Select(e => translator.Translate(e, new FindingBag()))];
     }
 
     private static Workspace LoadWorkspace()
