@@ -73,7 +73,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition, TypeLibraries 
             roleStyle.Leading * script.Leading,
             roleStyle.Before * script.Leading,
             roleStyle.After * script.Leading,
-            Alignment: roleStyle.Alignment == TextAlignment.Justify ? script.Alignment ?? TextAlignment.Justify : roleStyle.Alignment,
+            Alignment: roleStyle.Alignment is TextAlignment.Start or TextAlignment.Justify ? script.Alignment ?? roleStyle.Alignment : roleStyle.Alignment,
             Balanced: roleStyle.Balanced,
             Hyphenator: roleStyle.Hyphenated && locale.Hyphenation is { } patterns ? type.Hyphenation.Find(patterns) : null,
             Kashida: script.Kashida);

@@ -49,7 +49,7 @@ public sealed record RoleStyle(
 /// <summary>By what a script differs from Latin.</summary>
 /// <param name="Size">A factor.</param>
 /// <param name="Leading">A factor; also of the space before and after.</param>
-/// <param name="Alignment">Instead of the role's where that is justified; null to keep it.</param>
+/// <param name="Alignment">Instead of the role's where that is at the start or justified; null to keep it.</param>
 /// <param name="Kashida">Whether justified lines are also filled by lengthening the joins of letters.</param>
 public sealed record ScriptStyle(double Size, double Leading, TextAlignment? Alignment, bool Kashida)
 {

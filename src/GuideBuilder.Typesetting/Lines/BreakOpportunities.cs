@@ -8,6 +8,8 @@ namespace GuideBuilder.Typesetting.Lines;
 internal static unsafe class BreakOpportunities
 {
     private const int LineBreak = 2;
+    private const char Danda = '\u0964';
+    private const char DoubleDanda = '\u0965';
     private const int HardStatus = 100;
     private const char SoftHyphen = '\u00AD';
 
@@ -34,7 +36,7 @@ internal static unsafe class BreakOpportunities
             for (var position = icu.UbrkNext(iterator); position >= 0; position = icu.UbrkNext(iterator))
             {
                 var mandatory = icu.UbrkGetRuleStatus(iterator) >= HardStatus && position < text.Length;
-                if (position == text.Length || mandatory || !IsInsideUnbreakable(paragraph, position))
+                if (position == text.Length || mandatory || !IsForbidden(paragraph, position))
                 {
                     opportunities.Add(new Opportunity(position, mandatory, position < text.Length && text[position - 1] == SoftHyphen));
                 }
@@ -60,8 +62,14 @@ internal static unsafe class BreakOpportunities
         return measured;
     }
 
-    private static bool IsInsideUnbreakable(ParagraphText paragraph, int position)
+    private static bool IsForbidden(ParagraphText paragraph, int position)
     {
+        if (paragraph.Text[position] is Danda or DoubleDanda)
+        {
+            // Many write a space before it, after which Unicode would let it begin a line.
+            return true;
+        }
+
         var (before, after) = (paragraph.RunOf[position - 1], paragraph.RunOf[position]);
         if (before >= 0 && after >= 0 && before != after && paragraph.Runs[after].Style.Rise > 0)
         {

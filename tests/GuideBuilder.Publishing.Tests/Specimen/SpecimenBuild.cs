@@ -57,7 +57,8 @@ internal static class SpecimenBuild
     private static ImmutableArray<Edition> LoadEditions()
     {
         var findings = new FindingBag();
-        var editions = EditionPlan.Make(Workspace, BuildRequest.Everything(1), findings);
+        var translator = new EditionTranslator(Workspace);
+        ImmutableArray<Edition> editions = [.. EditionPlan.Make(Workspace.Project, BuildRequest.Everything(1)).Editions.Select(e => translator.Translate(e, findings))];
         Assert.Empty(findings.ToSorted().Where(f => f.Severity == Severity.Error));
         return editions;
     }

@@ -6,6 +6,13 @@ namespace GuideBuilder.Typesetting.Tests.Lines;
 
 public sealed class ParagraphBreakerTests
 {
+    [Fact]
+    public void A_danda_after_a_space_does_not_begin_a_line()
+    {
+        var paragraph = ParagraphText.Make([new InlineRun("अधिकार है ।", Specimen.Style("Noto Sans Devanagari"), "hi")], rightToLeft: false);
+        Assert.DoesNotContain(BreakOpportunities.Find(paragraph, "hi"), o => o.Position == paragraph.Text.Length - 1);
+    }
+
     private const string German = "Die Frauenberatungsstelle vermittelt Unterstützungsmöglichkeiten und Kinderbetreuungseinrichtungen unabhängig von der Staatsangehörigkeit.";
 
     private static readonly Hyphenator DividesGerman = new HyphenationLibrary(HyphenationLibrary.SystemFolders).Find("hyph_de_DE")!;
