@@ -6,16 +6,16 @@ namespace GuideBuilder.Typesetting.Tests.Lines;
 
 public sealed class ParagraphBreakerTests
 {
+    private const string German = "Die Frauenberatungsstelle vermittelt Unterstützungsmöglichkeiten und Kinderbetreuungseinrichtungen unabhängig von der Staatsangehörigkeit.";
+
+    private static readonly Hyphenator DividesGerman = new HyphenationLibrary(HyphenationLibrary.SystemFolders).Find("hyph_de_DE")!;
+
     [Fact]
     public void A_danda_after_a_space_does_not_begin_a_line()
     {
         var paragraph = ParagraphText.Make([new InlineRun("अधिकार है ।", Specimen.Style("Noto Sans Devanagari"), "hi")], rightToLeft: false);
         Assert.DoesNotContain(BreakOpportunities.Find(paragraph, "hi"), o => o.Position == paragraph.Text.Length - 1);
     }
-
-    private const string German = "Die Frauenberatungsstelle vermittelt Unterstützungsmöglichkeiten und Kinderbetreuungseinrichtungen unabhängig von der Staatsangehörigkeit.";
-
-    private static readonly Hyphenator DividesGerman = new HyphenationLibrary(HyphenationLibrary.SystemFolders).Find("hyph_de_DE")!;
 
     [Fact]
     public void Words_are_divided_where_the_lines_would_be_too_uneven_and_read_back_whole()
