@@ -66,7 +66,10 @@ public sealed class PdfBook : IDisposable
             }
 
             Paint(target, item);
-            Collect(links, item);
+            if (flavour == PdfFlavour.Screen)
+            {
+                Collect(links, item);
+            }
         }
 
         Close(target, open);
@@ -164,11 +167,6 @@ public sealed class PdfBook : IDisposable
 
     private void AddLinks(PdfPage page, Dictionary<TagNode, LinkArea> links)
     {
-        if (flavour == PdfFlavour.Print)
-        {
-            return;
-        }
-
         foreach (var (node, area) in links)
         {
             PdfLinkTarget target = node.Href is { } href

@@ -20,6 +20,11 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
     private readonly ImmutableArray<(EditionHeading Heading, int Page)> sections =
         [.. maker.Edition.Chapters.SelectMany(c => EditionWalk.Headings(c.Blocks)).Where(h => h.Level == 2).Select(h => (h, anchors[h.Id]))];
 
+    // A head stands on many pages, the notice on all: each is set once, the notice once for each side of the spine.
+    private readonly Dictionary<EditionText, EditionText> numbered = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<EditionText, Column> heads = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<bool, Column> notices = [];
+
     private RunningStyle Style => maker.Style.Running;
 
     /// <summary>Pages that stay blank, before a chapter that begins on an odd one, stay so.</summary>
@@ -47,7 +52,7 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
         return (page % 2 == 0 ? Style.Verso : Style.Recto) switch
         {
             RunningText.Title => maker.Edition.Title,
-            RunningText.Chapter => maker.Numbered(chapter.Title, chapter.Number),
+            RunningText.Chapter => Numbered(chapter.Title, chapter.Number),
             RunningText.Section => SectionOn(page, chapter),
             _ => null,
         };
@@ -57,13 +62,28 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
     private EditionText SectionOn(int page, EditionChapter chapter)
     {
         var open = sections.LastOrDefault(s => s.Page <= page && s.Page >= anchors[chapter.Anchor]).Heading;
-        return open is null ? maker.Numbered(chapter.Title, chapter.Number) : maker.Numbered(open.Text, open.Number);
+        return open is null ? Numbered(chapter.Title, chapter.Number) : Numbered(open.Text, open.Number);
+    }
+
+    private EditionText Numbered(EditionText title, ImmutableArray<int> number)
+    {
+        if (!numbered.TryGetValue(title, out var known))
+        {
+            numbered[title] = known = maker.Numbered(title, number);
+        }
+
+        return known;
     }
 
     private IEnumerable<PageItem> AtTop(Page page, EditionText title)
     {
-        var block = maker.Make(title, TextRole.Running, new TagNode(PdfTag.P, null)) with { Owner = Head, Runs = maker.Runs(title, TextRole.Running, Head), Footnotes = [] };
-        return Place(page, block, _ => Style.Edge);
+        if (!heads.TryGetValue(title, out var head))
+        {
+            var block = maker.Make(title, TextRole.Running, new TagNode(PdfTag.P, null)) with { Owner = Head, Runs = maker.Runs(title, TextRole.Running, Head), Footnotes = [] };
+            heads[title] = head = Set(page, block);
+        }
+
+        return Place(page, head, Style.Edge);
     }
 
     private IEnumerable<PageItem> PageNumber(Page page)
@@ -76,16 +96,26 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
         };
         var number = locale.FormatNumber(page.Number);
         var block = new TextBlock([maker.Plain(number, TextRole.PageNumber, Foot)], style, locale.Tag, locale.Script, maker.RightToLeft, Foot);
-        return Place(page, block, height => FootTop(page, height));
+        return AtFoot(page, Set(page, block));
     }
 
     private IEnumerable<PageItem> DraftNotice(Page page)
     {
+        var boundAtLeft = page.Geometry.IsBoundAtLeft(page.Number);
+        if (!notices.TryGetValue(boundAtLeft, out var notice))
+        {
+            notices[boundAtLeft] = notice = Set(page, DraftNotice(boundAtLeft));
+        }
+
+        return AtFoot(page, notice);
+    }
+
+    private TextBlock DraftNotice(bool boundAtLeft)
+    {
         var text = maker.Edition.Interface[InterfaceKey.DraftTranslation];
         var block = maker.Make(text, TextRole.Running, new TagNode(PdfTag.P, null));
-        var boundAtLeft = page.Geometry.IsBoundAtLeft(page.Number);
         var room = 3 * maker.Style.Roles[TextRole.PageNumber].Size;
-        block = block with
+        return block with
         {
             Owner = Foot,
             Runs = maker.Runs(text, TextRole.Running, Foot),
@@ -96,15 +126,14 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
                 IndentEnd = boundAtLeft == block.RightToLeft ? 0 : room,
             },
         };
-        return Place(page, block, height => FootTop(page, height));
     }
+
+    private Column Set(Page page, TextBlock block) =>
+        Column.Set(fonts, ImmutableArray.Create<LayoutBlock>(block), page.Geometry.ColumnWidth, maker.RightToLeft);
 
     /// <summary>The foot stands on the same line of every page, however many lines it has above that.</summary>
-    private double FootTop(Page page, double height) => page.Geometry.Height - Style.Edge - height;
+    private IEnumerable<PageItem> AtFoot(Page page, Column foot) => Place(page, foot, page.Geometry.Height - Style.Edge - foot.Height);
 
-    private IEnumerable<PageItem> Place(Page page, TextBlock block, Func<double, double> top)
-    {
-        var column = Column.Set(fonts, ImmutableArray.Create<LayoutBlock>(block), page.Geometry.ColumnWidth, maker.RightToLeft);
-        return column.Items.Select(i => i.Move(page.Geometry.ColumnLeft(page.Number), top(column.Height)));
-    }
+    private static IEnumerable<PageItem> Place(Page page, Column column, double top) =>
+        column.Items.Select(i => i.Move(page.Geometry.ColumnLeft(page.Number), top));
 }

@@ -56,7 +56,7 @@ internal sealed class Glue
                 continue;
             }
 
-            foreach (var cluster in item.Clusters)
+            foreach (ref readonly var cluster in item.Clusters.AsSpan())
             {
                 if (paragraph.Text[cluster.Start] is ' ' or '\u00A0')
                 {

@@ -38,31 +38,36 @@ internal sealed class ParagraphText
 
     internal static ParagraphText Make(ImmutableArray<InlineRun> runs, bool rightToLeft)
     {
-        var builder = new StringBuilder();
-        List<short> runOf = [];
+        var length = 0;
+        foreach (var run in runs)
+        {
+            length += run.Text.Length + (run.Isolation == Isolation.None ? 0 : 2);
+        }
+
+        var builder = new StringBuilder(length);
+        var runOf = new short[length];
+        Array.Fill(runOf, (short)-1);
         for (short i = 0; i < runs.Length; i++)
         {
             Append(builder, runOf, runs[i], i);
         }
 
         var text = builder.ToString();
-        return new ParagraphText(text, runs, [.. runOf], FindLevels(text, rightToLeft), rightToLeft);
+        return new ParagraphText(text, runs, runOf, FindLevels(text, rightToLeft), rightToLeft);
     }
 
-    private static void Append(StringBuilder builder, List<short> runOf, InlineRun run, short index)
+    private static void Append(StringBuilder builder, short[] runOf, InlineRun run, short index)
     {
         if (run.Isolation != Isolation.None)
         {
             builder.Append(run.Isolation == Isolation.LeftToRight ? LeftToRightIsolate : RightToLeftIsolate);
-            runOf.Add(-1);
         }
 
+        runOf.AsSpan(builder.Length, run.Text.Length).Fill(index);
         builder.Append(run.Text);
-        runOf.AddRange(Enumerable.Repeat(index, run.Text.Length));
         if (run.Isolation != Isolation.None)
         {
             builder.Append(PopIsolate);
-            runOf.Add(-1);
         }
     }
 

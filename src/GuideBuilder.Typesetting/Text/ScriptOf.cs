@@ -13,6 +13,9 @@ internal static unsafe class ScriptOf
 
     private static readonly byte[] Cache = CreateCache();
 
+    // By ICU's number; 0 for what has not been asked for.
+    private static readonly uint[] HarfBuzzNumbers = new uint[256];
+
     // ICU's numbers of Bopo, Hani, Hira, Kana, Khmr, Laoo, Mymr, Thai and Tibt.
     private static readonly FrozenSet<int> WithoutSpaces = [5, 17, 20, 22, 23, 24, 28, 38, 39];
 
@@ -37,13 +40,23 @@ internal static unsafe class ScriptOf
     /// <summary>HarfBuzz' script for an ICU script number.</summary>
     internal static uint ToHarfBuzz(int script)
     {
-        var name = Marshal.PtrToStringUTF8((nint)IcuLibrary.Require().UscriptGetShortName(script)) ?? "Zyyy";
-        return FromIso(name);
+        if (script >= HarfBuzzNumbers.Length)
+        {
+            return ReadHarfBuzz(script);
+        }
+
+        return HarfBuzzNumbers[script] != 0 ? HarfBuzzNumbers[script] : HarfBuzzNumbers[script] = ReadHarfBuzz(script);
     }
 
     /// <param name="iso">ISO 15924; Aran is shaped as Arab, of which it is a style.</param>
     internal static uint FromIso(string iso) =>
         HarfBuzzMethods.hb_script_from_iso15924_tag(HarfBuzzMethods.Tag(iso == "Aran" ? "Arab" : iso));
+
+    private static uint ReadHarfBuzz(int script)
+    {
+        var name = Marshal.PtrToStringUTF8((nint)IcuLibrary.Require().UscriptGetShortName(script)) ?? "Zyyy";
+        return FromIso(name);
+    }
 
     private static int Read(int codePoint)
     {

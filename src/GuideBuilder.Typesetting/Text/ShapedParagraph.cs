@@ -35,8 +35,12 @@ public sealed class ShapedParagraph
         var itemizer = new Itemizer(fonts, text, ScriptOf.FromIso(script));
         itemizer.Run();
         var spaces = BorderSpaces.Find(text.Text, itemizer.Items);
-        var shaper = Shaper.Current;
-        var items = itemizer.Items.Select(item => BorderSpaces.Apply(spaces, shaper.Shape(text.Text, item))).ToArray();
+        var items = new ShapedItem[itemizer.Items.Count];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = BorderSpaces.Apply(spaces, Shaper.Current.Shape(text.Text, itemizer.Items[i]));
+        }
+
         return new ShapedParagraph(text, items, spaces, [.. itemizer.Missing]);
     }
 
@@ -85,7 +89,7 @@ public sealed class ShapedParagraph
         var sums = new double[length + 1];
         foreach (var item in items)
         {
-            foreach (var cluster in item.Clusters)
+            foreach (ref readonly var cluster in item.Clusters.AsSpan())
             {
                 sums[cluster.Start + 1] += cluster.Advance;
             }
