@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Loading;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
@@ -20,19 +21,14 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
     public BuildResult Build(BuildRequest request, bool writes)
     {
         var findings = new FindingBag();
-        var missingLibraries = MachineCheck.Libraries();
-        findings.AddRange(missingLibraries);
-        var workspace = Workspace.Load(files, findings);
+        var fontFindings = new FindingBag();
+        var workspace = Load(request, findings, fontFindings);
         if (workspace is null)
         {
             return BuildResult.Unreadable(findings.ToSorted());
         }
 
-        if (missingLibraries.IsEmpty)
-        {
-            findings.AddRange(MachineCheck.Fonts(fonts, workspace.Project.Locales));
-        }
-
+        findings.AddRange(fontFindings.ToSorted());
         var plan = EditionPlan.Make(workspace.Project, request);
         var made = MakeAll(workspace, plan, request, writes, findings);
         if (findings.HasErrors)
@@ -45,6 +41,22 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         return findings.HasErrors || !writes
             ? BuildResult.Failed(findings.ToSorted())
             : Collect(made, site, findings.ToSorted());
+    }
+
+    /// <summary>Loads the project and looks over the machine side by side: fonts and libraries take time to open.</summary>
+    private Workspace? Load(BuildRequest request, FindingBag findings, FindingBag fontFindings)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = request.Jobs };
+        var missing = ImmutableArray<Finding>.Empty;
+        Project? project = null;
+        Parallel.Invoke(options, () => project = ProjectLoader.Load(files, findings), () => missing = MachineCheck.Libraries());
+        findings.AddRange(missing);
+        Workspace? workspace = null;
+        Parallel.Invoke(
+            options,
+            () => workspace = Workspace.Load(files, project, findings),
+            () => fontFindings.AddRange(project is not null && missing.IsEmpty ? MachineCheck.Fonts(fonts, project.Locales) : []));
+        return workspace;
     }
 
     /// <param name="findings">Receives what stops a build before its books are looked at.</param>

@@ -23,9 +23,12 @@ public sealed record Workspace(
     private const int LongestTemplate = 256 * 1024;
 
     /// <returns>Null when the project cannot be read; the findings say why.</returns>
-    public static Workspace? Load(IProjectFiles files, FindingBag findings)
+    public static Workspace? Load(IProjectFiles files, FindingBag findings) => Load(files, ProjectLoader.Load(files, findings), findings);
+
+    /// <param name="project">Null when it cannot be read; what else is wrong is then looked for all the same.</param>
+    /// <returns>Null when something that every edition needs cannot be read; the findings say why.</returns>
+    internal static Workspace? Load(IProjectFiles files, Project? project, FindingBag findings)
     {
-        var project = ProjectLoader.Load(files, findings);
         var styles = project is null ? null : LoadStyles(files, project, findings);
         var press = LoadPress(files, findings);
         if (project is not null && styles is not null)

@@ -1,8 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
 namespace GuideBuilder.Publishing.Output;
@@ -12,7 +12,72 @@ public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> 
 {
     public const string FileName = "manifest.json";
 
-    public byte[] ToJson() => [.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Readable.Manifest), (byte)'\n'];
+    // With letters of every script as themselves; the document is no part of a web page.
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public byte[] ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Readable))
+        {
+            Write(json);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>By hand: a serializer is compiled anew at each start, which takes longer than all it writes.</summary>
+    private void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("fingerprint");
+        json.WriteString("tool", Fingerprint.Tool);
+        json.WriteString("libraries", Fingerprint.Libraries);
+        json.WriteStartArray("fonts");
+        foreach (var font in Fingerprint.Fonts)
+        {
+            json.WriteStringValue(font);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartArray("artifacts");
+        foreach (var artifact in Artifacts)
+        {
+            Write(json, artifact);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Artifact artifact)
+    {
+        json.WriteStartObject();
+        WriteIfThere(json, "publication", artifact.Publication);
+        WriteIfThere(json, "region", artifact.Region);
+        WriteIfThere(json, "locale", artifact.Locale);
+        json.WriteString("format", artifact.Format);
+        json.WriteString("path", artifact.Path);
+        json.WriteNumber("bytes", artifact.Bytes);
+        json.WriteString("sha256", artifact.Sha256);
+        if (artifact.Pages is { } pages)
+        {
+            json.WriteNumber("pages", pages);
+        }
+
+        WriteIfThere(json, "edition", artifact.Edition);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIfThere(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
 }
 
 /// <summary>Same inputs and same fingerprint give the same bytes.</summary>
@@ -37,18 +102,4 @@ public sealed record Artifact(
 {
     public static Artifact Of(OutputFile file, string format, string? publication = null, string? region = null, string? locale = null, int? pages = null, string? edition = null) =>
         new(publication, region, locale, format, file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), pages, edition);
-}
-
-[JsonSerializable(typeof(Manifest))]
-internal sealed partial class ManifestJson : JsonSerializerContext
-{
-    /// <summary>With letters of every script as themselves; the document is no part of a web page.</summary>
-    internal static ManifestJson Readable { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    });
 }
