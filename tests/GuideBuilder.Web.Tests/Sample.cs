@@ -150,7 +150,7 @@ internal static class Sample
     private static EditionRun Foreign(string text) => new(text, RunKind.Foreign, Strong: false, Emphasised: true, "de");
 
     private static EditionInterface Words(Locale locale, string suffix) =>
-        new(Enum.GetValues<InterfaceKey>().ToImmutableDictionary(k => k, k => Word(locale, k, suffix)));
+        new([.. Enum.GetValues<InterfaceKey>().Select(k => Word(locale, k, suffix))]);
 
     private static EditionText Word(Locale locale, InterfaceKey key, string suffix)
     {
