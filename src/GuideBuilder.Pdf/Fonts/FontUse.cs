@@ -28,9 +28,19 @@ internal sealed class FontUse(PdfFont font, int index)
     public int Index { get; } = index;
 
     /// <summary>All codes in use, ascending.</summary>
-    public ImmutableArray<CodeUse> Codes => Font.Kind == PdfFontKind.TrueType
-        ? [.. sequence]
-        : [.. texts.Select(pair => new CodeUse((ushort)pair.Key, pair.Key, pair.Value ?? NoText))];
+    public CodeUse[] Codes
+    {
+        get
+        {
+            if (Font.Kind == PdfFontKind.TrueType)
+                return sequence.ToArray();
+            var all = new CodeUse[texts.Count];
+            var next = 0;
+            foreach (var (glyph, text) in texts)
+                all[next++] = new CodeUse((ushort)glyph, glyph, text ?? NoText);
+            return all;
+        }
+    }
 
     /// <summary>The glyphs in use, ascending.</summary>
     public ImmutableArray<int> Glyphs => [.. Codes.Select(c => c.Glyph).Distinct().Order()];

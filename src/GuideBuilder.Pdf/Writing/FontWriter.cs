@@ -30,7 +30,7 @@ internal static class FontWriter
         ? objects.AddStream(w => w.Raw("/Length1 "u8).Integer(subset.Data.Length), subset.Data.Span)
         : objects.AddStream(w => w.Raw("/Subtype/CIDFontType0C"u8), subset.Data.Span);
 
-    private static void WriteCidFont(ByteWriter w, FontUse use, ImmutableArray<CodeUse> codes, string name, int descriptor, int map)
+    private static void WriteCidFont(ByteWriter w, FontUse use, CodeUse[] codes, string name, int descriptor, int map)
     {
         w.Raw("<</Type/Font/Subtype"u8).Raw(map > 0 ? "/CIDFontType2"u8 : "/CIDFontType0"u8).Raw("/BaseFont"u8).Name(name)
             .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8).Reference(descriptor);
@@ -41,7 +41,7 @@ internal static class FontWriter
     }
 
     /// <summary>One array for each unbroken series of codes.</summary>
-    private static void WriteWidths(ByteWriter w, FontUse use, ImmutableArray<CodeUse> codes)
+    private static void WriteWidths(ByteWriter w, FontUse use, CodeUse[] codes)
     {
         w.Raw("/DW "u8).Integer(use.Width(0)).Raw("/W["u8);
         for (var i = 0; i < codes.Length; i++)
@@ -52,10 +52,10 @@ internal static class FontWriter
             w.Raw(isFirst ? ""u8 : " "u8).Integer(use.Width(codes[i].Glyph));
         }
 
-        w.Raw(codes.IsEmpty ? "]"u8 : "]]"u8);
+        w.Raw(codes.Length == 0 ? "]"u8 : "]]"u8);
     }
 
-    private static int CodeToGlyph(ObjectTable objects, ImmutableArray<CodeUse> codes, ImmutableArray<int> glyphs, FontSubset subset)
+    private static int CodeToGlyph(ObjectTable objects, CodeUse[] codes, ImmutableArray<int> glyphs, FontSubset subset)
     {
         var map = new byte[(codes.Length + 1) * 2];
         foreach (var code in codes)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GuideBuilder.Pdf.Fonts;
 
 namespace GuideBuilder.Pdf.Writing;
@@ -8,15 +7,16 @@ internal static class ToUnicodeWriter
 {
     private const int EntriesPerBlock = 100;
 
-    public static ReadOnlySpan<byte> Write(ImmutableArray<CodeUse> codes)
+    public static ReadOnlySpan<byte> Write(CodeUse[] codes)
     {
         using var w = new ByteWriter();
         w.Raw("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
             .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"u8)
             .Raw("/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"u8)
             .Raw("1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"u8);
-        foreach (var block in codes.Chunk(EntriesPerBlock))
+        for (var start = 0; start < codes.Length; start += EntriesPerBlock)
         {
+            var block = codes.AsSpan(start, Math.Min(EntriesPerBlock, codes.Length - start));
             w.Integer(block.Length).Raw(" beginbfchar\n"u8);
             foreach (var code in block)
                 w.Raw("<"u8).Hex16(code.Code).Raw("><"u8).Utf16Digits(code.Text).Raw(">\n"u8);

@@ -11,10 +11,13 @@ internal sealed record LinkArea(Rect Rect, string Text)
         var run = item.Run;
         var scale = run.Source.Style.Size / run.Face.UnitsPerEm;
         var (left, right) = (double.MaxValue, double.MinValue);
-        foreach (var glyph in run.Clusters.SelectMany(c => c.Glyphs))
+        foreach (var cluster in run.Clusters)
         {
-            left = Math.Min(left, glyph.X);
-            right = Math.Max(right, glyph.X + (run.Face.AdvanceOf(glyph.Id) * scale));
+            foreach (var glyph in cluster.Glyphs)
+            {
+                left = Math.Min(left, glyph.X);
+                right = Math.Max(right, glyph.X + (run.Face.AdvanceOf(glyph.Id) * scale));
+            }
         }
 
         var top = item.Y - (run.Face.Metrics.Ascent * scale);

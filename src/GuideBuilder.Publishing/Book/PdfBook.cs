@@ -15,7 +15,7 @@ public sealed class PdfBook : IDisposable
     private readonly PdfDocument document;
     private readonly RunPainter runs = new();
     private readonly Dictionary<TagNode, StructElement> elements = new(ReferenceEqualityComparer.Instance);
-    private readonly ImmutableDictionary<string, PdfDestination> destinations;
+    private readonly Dictionary<string, PdfDestination> destinations;
     private readonly PdfFlavour flavour;
 
     private PdfBook(Book book, PdfFlavour flavour, PressCondition press)
@@ -47,9 +47,19 @@ public sealed class PdfBook : IDisposable
 
     public void Dispose() => document.Dispose();
 
-    private static ImmutableDictionary<string, PdfDestination> FindDestinations(Book book) => book.Pages
-        .SelectMany(page => page.Items.OfType<AnchorItem>().Select(a => KeyValuePair.Create(a.Name, new PdfDestination(page.Number - 1, a.Y))))
-        .ToImmutableDictionary();
+    private static Dictionary<string, PdfDestination> FindDestinations(Book book)
+    {
+        Dictionary<string, PdfDestination> found = new(StringComparer.Ordinal);
+        foreach (var page in book.Pages)
+        {
+            foreach (var anchor in page.Items.OfType<AnchorItem>())
+            {
+                found[anchor.Name] = new PdfDestination(page.Number - 1, anchor.Y);
+            }
+        }
+
+        return found;
+    }
 
     private void Paint(Page page)
     {

@@ -13,6 +13,7 @@ internal sealed class PatternFile
     internal const int LargestFile = 8_000_000;
 
     private const int LongestPattern = 100;
+    private const string NextLevel = "NEXTLEVEL";
     private const string UnknownEncoding = "its first line names no encoding that is known";
 
     private readonly PatternAlphabet alphabet = new();
@@ -87,11 +88,12 @@ internal sealed class PatternFile
 
     private (Hyphenator? Hyphenator, string? Reason) ReadLines(string text)
     {
-        levels.Add(new PatternTable(text.Length));
+        var next = text.IndexOf(NextLevel, StringComparison.Ordinal);
+        levels.Add(new PatternTable(next < 0 ? text.Length : next));
         foreach (var whole in text.AsSpan().EnumerateLines())
         {
             var line = whole.Trim();
-            if (line.IsEmpty || line[0] is '%' or '#' || ReadKeyword(line, text.Length))
+            if (line.IsEmpty || line[0] is '%' or '#' || ReadKeyword(line, text.Length - next))
             {
                 continue;
             }
@@ -115,7 +117,7 @@ internal sealed class PatternFile
             return false;
         }
 
-        if (line.StartsWith("NEXTLEVEL", StringComparison.Ordinal))
+        if (line.StartsWith(NextLevel, StringComparison.Ordinal))
         {
             // libhyphen knows two levels; what would be a third belongs to the second.
             if (levels.Count == 1)
@@ -180,14 +182,15 @@ internal sealed class PatternFile
         }
 
         var count = 0;
-        values.AsSpan().Clear();
+        Array.Clear(values, 0, pattern.Length + 1);
         foreach (var c in pattern)
         {
-            if (char.IsAsciiDigit(c))
+            var number = alphabet[c];
+            if (c is >= '0' and <= '9')
             {
                 values[count] = (byte)(c - '0');
             }
-            else if (alphabet.TryAdd(c, out var number))
+            else if (number != 0 || alphabet.TryAdd(c, out number))
             {
                 letters[count++] = number;
             }

@@ -20,7 +20,11 @@ internal sealed class PatternTable
     private int[] places;
     private int count;
     private int shift;
-    private readonly List<byte> weights = [0];
+    private byte[] weights;
+    private int weightCount = 1;
+
+    // Of the pattern added last: most begin like the one before, and what stands in the table need not be looked for.
+    private readonly List<ulong> beginnings = [];
 
     /// <param name="size">About how many letters the patterns have together.</param>
     internal PatternTable(int size)
@@ -32,6 +36,7 @@ internal sealed class PatternTable
         }
 
         (hashes, places) = (new ulong[1 << (64 - shift)], new int[1 << (64 - shift)]);
+        weights = new byte[(size / 2) + 1];
     }
 
     internal bool IsEmpty => count == 0;
@@ -40,10 +45,20 @@ internal sealed class PatternTable
     /// <param name="values">One more than letters: the weight before each and after the last.</param>
     internal void Add(ReadOnlySpan<byte> letters, ReadOnlySpan<byte> values)
     {
-        var first = values.IndexOfAnyExcept((byte)0);
-        if (first < 0)
+        var (first, last) = (0, values.Length - 1);
+        while (last >= 0 && values[last] == 0)
+        {
+            last--;
+        }
+
+        if (last < 0)
         {
             return;
+        }
+
+        while (values[first] == 0)
+        {
+            first++;
         }
 
         ulong hash = 0;
@@ -52,15 +67,12 @@ internal sealed class PatternTable
             hash = Next(hash, letters[i]);
             if ((i + 1) % Step == 0 && i + 1 < letters.Length)
             {
-                FindOrAdd(hash);
+                AddBeginning(i / Step, hash);
             }
         }
 
-        var last = values.LastIndexOfAnyExcept((byte)0);
-        places[FindOrAdd(hash)] = weights.Count;
-        weights.Add((byte)first);
-        weights.Add((byte)(last - first + 1));
-        weights.AddRange(values[first..(last + 1)]);
+        places[FindOrAdd(hash)] = weightCount;
+        AddWeights(first, values[first..(last + 1)]);
     }
 
     /// <summary>Raises each place of <paramref name="points"/> to the highest weight that a pattern gives it.</summary>
@@ -84,6 +96,33 @@ internal sealed class PatternTable
                     break;
                 }
             }
+        }
+    }
+
+    private void AddWeights(int skip, ReadOnlySpan<byte> values)
+    {
+        if (weightCount + values.Length + 2 > weights.Length)
+        {
+            Array.Resize(ref weights, (weights.Length * 2) + values.Length + 2);
+        }
+
+        weights[weightCount] = (byte)skip;
+        weights[weightCount + 1] = (byte)values.Length;
+        values.CopyTo(weights.AsSpan(weightCount + 2));
+        weightCount += values.Length + 2;
+    }
+
+    private void AddBeginning(int index, ulong hash)
+    {
+        if (index == beginnings.Count)
+        {
+            beginnings.Add(0);
+        }
+
+        if (beginnings[index] != hash)
+        {
+            beginnings[index] = hash;
+            FindOrAdd(hash);
         }
     }
 
