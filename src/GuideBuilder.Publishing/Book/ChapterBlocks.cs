@@ -67,7 +67,8 @@ internal sealed class ChapterBlocks
 
     private void AddNotices(List<LayoutBlock> blocks)
     {
-        if (chapter.Title.IsFallback || EditionWalk.Texts(chapter.Blocks).Any(t => t.IsFallback))
+        var all = chapter.Blocks.AddRange(chapter.Notes.SelectMany(n => n.Blocks));
+        if (chapter.Title.IsFallback || EditionWalk.Texts(all).Any(t => t.IsFallback))
         {
             blocks.Add(Notice(maker, maker.Edition.Interface[InterfaceKey.Untranslated], section));
         }

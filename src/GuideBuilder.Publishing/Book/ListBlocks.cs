@@ -45,21 +45,30 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
         var label = place.Parent.Child(PdfTag.Lbl);
         List<LayoutBlock> children = [];
         chapters.AddAll(children, blocks, place with { Parent = place.Parent.Child(PdfTag.LBody), ListDepth = place.ListDepth + 1 });
-        if (children is [TextBlock first, ..])
+        // What begins with no text, or with a list in the list, has its marker on a line of its own.
+        var line = EmptyLine(place.Role);
+        if (children is [TextBlock { Label: null } text, ..])
         {
-            children[0] = first with
-            {
-                Style = first.Style with { IndentStart = indent },
-                Label = new SideText([MarkerRun(marker, place.Role, label)], label),
-            };
-            target.Add(children[0]);
+            line = text;
             children.RemoveAt(0);
         }
 
+        target.Add(line with
+        {
+            Style = line.Style with { IndentStart = indent },
+            Label = new SideText([MarkerRun(marker, place.Role, label)], label),
+        });
         if (children.Count > 0)
         {
             target.Add(new GroupBlock([.. children], Indent: indent));
         }
+    }
+
+    private TextBlock EmptyLine(TextRole role)
+    {
+        var locale = maker.Edition.Locale;
+        var style = maker.ParagraphOf(role, locale) with { SpaceAfter = 0, KeepWithNext = true };
+        return new TextBlock([], style, locale.Tag, locale.Script, locale.RightToLeft);
     }
 
     /// <summary>That of the style, in proportion to the type, unless a marker needs more: all items of a list stand below each other.</summary>
@@ -107,7 +116,4 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
             target[^1] = last with { Style = last.Style with { SpaceAfter = Math.Max(space, last.Style.SpaceAfter) } };
         }
     }
-
-    /// <param name="Indent">Of the text beside and below it.</param>
-    private readonly record struct Mark(string Text, double Indent);
 }

@@ -41,6 +41,18 @@ public sealed class LongListTests
         Assert.All(lines, l => Assert.Equal(0, l % 2));
     }
 
+    [Fact]
+    public void A_list_directly_in_a_list_and_a_picture_in_one_keep_both_markers()
+    {
+        var files = Variant.WithPictograms.Add("about", "7. - inner\n8. ![A door](door.svg)\n9. last");
+        var result = Variant.Build(files, "en", "ar");
+        foreach (var (tag, numbers) in new[] { ("en", new[] { "7.", "8.", "9." }), ("ar", ["٧.", "٨.", "٩."]) })
+        {
+            var labels = Variant.PdfOf(result, tag, PdfFlavour.Print).Text.Elements().Where(e => e.Type == "Lbl").Select(e => e.Text).ToList();
+            Assert.Equal(numbers, labels.Where(l => l != "•" && numbers.Contains(l)));
+        }
+    }
+
     private static double GapBetween(TextElement label, TextElement body)
     {
         var (first, second) = (EdgesOf(label), EdgesOf(body));
