@@ -9,8 +9,9 @@ internal static class Demerits
     /// <summary>A tight line stands beside a loose one, which shows.</summary>
     internal const double UnlikeNeighbours = 5_000;
 
-    // The last line of a paragraph holds next to nothing.
+    // The last line of a paragraph holds no more than a short word; and what is added as it comes to hold nothing.
     private const double ShortLastLine = 20_000;
+    private const double EmptyLastLine = 30_000;
 
     // A last line from this part of the measure on does not look like a leftover.
     private const double LongEnoughLast = 0.15;
@@ -42,8 +43,8 @@ internal static class Demerits
     /// <param name="width">Of the last line, as a part of the measure.</param>
     internal static double ShortLast(double width)
     {
-        var part = Math.Min(width / LongEnoughLast, 1);
-        return ShortLastLine * (1 - (part * part));
+        var part = width / LongEnoughLast;
+        return part < 1 ? ShortLastLine + (EmptyLastLine * (1 - part)) : 0;
     }
 
     internal static double Hyphens(bool justified, bool ends, bool previousEnds, bool isLast) =>
