@@ -139,8 +139,18 @@ internal sealed class ChapterBlocks
     private ColumnsBlock MakeColumns(EditionColumns columns, BlockPlace place)
     {
         var style = maker.Style.Columns;
-        return new ColumnsBlock(MakeAll(columns.Blocks, place.Parent, place.Role), columns.Count, style.Gap, style.Before, style.After);
+        var blocks = MakeAll(columns.Blocks, place.Parent, place.Role);
+        var bearsNarrowLines = maker.Style.ScriptOf(maker.Edition.Locale.Script).Alignment == TextAlignment.Justify;
+        return new ColumnsBlock(bearsNarrowLines ? blocks : Ragged(blocks), columns.Count, style.Gap, style.Before, style.After);
     }
+
+    /// <summary>In lines as short as those of columns too few spaces would have to fill the measure.</summary>
+    private static ImmutableArray<LayoutBlock> Ragged(ImmutableArray<LayoutBlock> blocks) => [.. blocks.Select(block => block switch
+    {
+        TextBlock { Style.Alignment: TextAlignment.Justify } text => text with { Style = text.Style with { Alignment = TextAlignment.Start } },
+        GroupBlock group => group with { Children = Ragged(group.Children) },
+        _ => block,
+    })];
 }
 
 /// <param name="Role">Of paragraphs that stand there.</param>

@@ -20,9 +20,14 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
     private readonly ImmutableArray<(EditionHeading Heading, int Page)> sections =
         [.. maker.Edition.Chapters.SelectMany(c => EditionWalk.Headings(c.Blocks)).Where(h => h.Level == 2).Select(h => (h, anchors[h.Id]))];
 
-    // A head stands on many pages, the notice on all: each is set once, the notice once for each side of the spine.
+    // A head stands on many pages, the notice on all: each is set once for each side of the spine.
     private readonly Dictionary<EditionText, EditionText> numbered = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<EditionText, Column> heads = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<bool, Dictionary<EditionText, Column>> heads = new()
+    {
+        [true] = new(ReferenceEqualityComparer.Instance),
+        [false] = new(ReferenceEqualityComparer.Instance),
+    };
+
     private readonly Dictionary<bool, Column> notices = [];
 
     private RunningStyle Style => maker.Style.Running;
@@ -77,23 +82,30 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
 
     private IEnumerable<PageItem> AtTop(Page page, EditionText title)
     {
-        if (!heads.TryGetValue(title, out var head))
+        var known = heads[page.Geometry.IsBoundAtLeft(page.Number)];
+        if (!known.TryGetValue(title, out var head))
         {
-            var block = maker.Make(title, TextRole.Running, new TagNode(PdfTag.P, null)) with { Owner = Head, Runs = maker.Runs(title, TextRole.Running, Head), Footnotes = [] };
-            heads[title] = head = Set(page, block);
+            var block = maker.Make(title, TextRole.Running, new TagNode(PdfTag.P, null));
+            known[title] = head = Set(page, block with
+            {
+                Owner = Head,
+                Runs = maker.Runs(title, TextRole.Running, Head),
+                Footnotes = [],
+                Style = block.Style with { Alignment = AtOuterEdge(page, block.RightToLeft) },
+            });
         }
 
         return Place(page, head, Style.Edge);
     }
 
+    /// <summary>Where heads and page numbers stand, so that they are seen when pages are turned over quickly.</summary>
+    private static TextAlignment AtOuterEdge(Page page, bool rightToLeft) =>
+        page.Geometry.IsBoundAtLeft(page.Number) == rightToLeft ? TextAlignment.Start : TextAlignment.End;
+
     private IEnumerable<PageItem> PageNumber(Page page)
     {
         var locale = maker.Edition.Locale;
-        var atLeft = !page.Geometry.IsBoundAtLeft(page.Number);
-        var style = maker.ParagraphOf(TextRole.PageNumber, locale) with
-        {
-            Alignment = atLeft == maker.RightToLeft ? TextAlignment.End : TextAlignment.Start,
-        };
+        var style = maker.ParagraphOf(TextRole.PageNumber, locale) with { Alignment = AtOuterEdge(page, maker.RightToLeft) };
         var number = locale.FormatNumber(page.Number);
         var block = new TextBlock([maker.Plain(number, TextRole.PageNumber, Foot)], style, locale.Tag, locale.Script, maker.RightToLeft, Foot);
         return AtFoot(page, Set(page, block));

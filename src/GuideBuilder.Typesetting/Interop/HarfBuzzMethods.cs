@@ -33,6 +33,16 @@ internal static unsafe partial class HarfBuzzMethods
         private readonly uint var;
     }
 
+    /// <summary>A feature of the font that is switched in a part of the text.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    internal struct Feature
+    {
+        public uint Name;
+        public uint Value;
+        public uint Start;
+        public uint End;
+    }
+
     [LibraryImport(NativeLibraries.HarfBuzz)]
     internal static partial byte* hb_version_string();
 
@@ -118,7 +128,7 @@ internal static unsafe partial class HarfBuzzMethods
     internal static partial nint hb_language_from_string(string text, int length);
 
     [LibraryImport(NativeLibraries.HarfBuzz)]
-    internal static partial void hb_shape(nint font, nint buffer, nint features, uint featureCount);
+    internal static partial void hb_shape(nint font, nint buffer, Feature* features, uint featureCount);
 
     [LibraryImport(NativeLibraries.HarfBuzz)]
     internal static partial void hb_set_add(nint set, uint value);

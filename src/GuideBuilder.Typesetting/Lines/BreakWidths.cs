@@ -22,9 +22,10 @@ internal static class BreakWidths
             hyphen = Hyphen.WidthOf(glyph, item.Item);
         }
 
+        var end = TrailingSpace.EndOfVisible(paragraph.Text, 0, opportunity.Position);
         return opportunity with
         {
-            WidthBefore = hyphen + ChangeBefore(paragraph, TrailingSpace.EndOfVisible(paragraph.Text, 0, opportunity.Position)),
+            WidthBefore = hyphen + ChangeBefore(paragraph, end) - paragraph.MixedSpaceBefore(end),
             WidthAfter = ChangeAfter(paragraph, opportunity.Position),
         };
     }

@@ -3,14 +3,18 @@ namespace GuideBuilder.Typesetting.Lines;
 /// <summary>What a line costs, on the scale of D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines (1981).</summary>
 internal static class Demerits
 {
-    /// <summary>The last line of a paragraph holds no more than a short word.</summary>
-    internal const double ShortLast = 20_000;
-
     /// <summary>A line that cannot be broken is wider than the measure: never chosen while there is another way.</summary>
     internal const double Overfull = 1e12;
 
     /// <summary>A tight line stands beside a loose one, which shows.</summary>
     internal const double UnlikeNeighbours = 5_000;
+
+    // The last line of a paragraph holds no more than a short word; and what is added as it comes to hold nothing.
+    private const double ShortLastLine = 20_000;
+    private const double EmptyLastLine = 30_000;
+
+    // A last line from this part of the measure on does not look like a leftover.
+    private const double LongEnoughLast = 0.15;
 
     // Each line costs something, so that of two ways equally even the shorter wins.
     private const double Line = 10;
@@ -34,6 +38,14 @@ internal static class Demerits
 
     /// <param name="shortfall">As a part of the measure.</param>
     internal static double Ragged(double shortfall) => (Line * Line) + (RaggedScale * shortfall * shortfall);
+
+    /// <summary>The shorter the worse: where a whole word cannot be gained, two characters are better than one.</summary>
+    /// <param name="width">Of the last line, as a part of the measure.</param>
+    internal static double ShortLast(double width)
+    {
+        var part = width / LongEnoughLast;
+        return part < 1 ? ShortLastLine + (EmptyLastLine * (1 - part)) : 0;
+    }
 
     internal static double Hyphens(bool justified, bool ends, bool previousEnds, bool isLast) =>
         (!ends ? 0 : justified ? Hyphen : RaggedHyphen)

@@ -26,14 +26,16 @@ internal sealed class Glue
     {
         var (stretch, shrink) = (new double[paragraph.Text.Length + 1], new double[paragraph.Text.Length + 1]);
         AddSpaces(paragraph, limits, stretch, shrink);
-        AddBetween(paragraph, opportunities, limits, stretch);
+        var between = AddBetween(paragraph, opportunities, limits, stretch);
         for (var i = 1; i < stretch.Length; i++)
         {
             stretch[i] += stretch[i - 1];
             shrink[i] += shrink[i - 1];
         }
 
-        return new Glue(stretch, shrink, (limits.Emergency - 1) / Math.Max(limits.Widest - 1, 0.01));
+        var isWithoutSpaces = between > opportunities.Count / 2;
+        var (widest, good) = isWithoutSpaces ? (limits.EmergencyBetween, limits.Between) : (limits.Emergency - 1, limits.Widest - 1);
+        return new Glue(stretch, shrink, widest / Math.Max(good, 0.01));
     }
 
     /// <summary>By how much what stands before a place grows when it is as loose as a good line may be.</summary>
@@ -67,16 +69,21 @@ internal sealed class Glue
         }
     }
 
-    private static void AddBetween(ShapedParagraph paragraph, List<Opportunity> opportunities, JustificationLimits limits, double[] stretch)
+    /// <returns>At how many places the line gives way between letters.</returns>
+    private static int AddBetween(ShapedParagraph paragraph, List<Opportunity> opportunities, JustificationLimits limits, double[] stretch)
     {
+        var count = 0;
         foreach (var opportunity in opportunities)
         {
             var last = opportunity.Position - 1;
             if (!opportunity.Hyphen && paragraph.ItemAt(last) is { } item && ScriptOf.HasNoSpaces(CodePointBefore(paragraph.Text, opportunity.Position)))
             {
                 stretch[opportunity.Position] = limits.Between * item.Size;
+                count++;
             }
         }
+
+        return count;
     }
 
     private static int CodePointBefore(string text, int position) =>

@@ -5,9 +5,6 @@ namespace GuideBuilder.Typesetting.Lines;
 /// <summary>Measures and judges the line between any two opportunities of a paragraph in constant time.</summary>
 internal sealed class LineMeasure
 {
-    // A last line below this part of the measure looks like a leftover.
-    private const double ShortestLast = 0.15;
-
     // Where nothing stretches, a line is as bad as if it had this much to stretch, as a part of the measure.
     private const double LeastStretch = 0.005;
 
@@ -55,7 +52,7 @@ internal sealed class LineMeasure
 
         var isLast = IsLast(to);
         var shortfall = measure - width;
-        var last = isLast && from >= 0 && !opportunities[from].Mandatory && width < ShortestLast * measure ? Demerits.ShortLast : 0;
+        var last = isLast && from >= 0 && !opportunities[from].Mandatory ? Demerits.ShortLast(width / measure) : 0;
         if (!IsJustified)
         {
             return new LineRating(true, isTooFar, last + Demerits.Ragged(isLast ? 0 : Math.Max(0, shortfall) / measure), Looseness.Decent);

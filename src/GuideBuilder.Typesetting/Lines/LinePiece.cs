@@ -55,6 +55,15 @@ internal sealed class LinePiece
     /// <param name="widened">The new advances of all clusters, in points.</param>
     internal LinePiece With(double[] widened) => new(this, widened);
 
+    /// <summary>The same with a narrower last cluster.</summary>
+    /// <param name="space">In points.</param>
+    internal LinePiece WithoutAtEnd(double space)
+    {
+        var clusters = Clusters.ToArray();
+        clusters[^1] = clusters[^1] with { Advance = clusters[^1].Advance - space };
+        return new LinePiece(new ShapedItem(shaped.Item, clusters, shaped.Glyphs), 0, clusters.Length, Level, Hangs);
+    }
+
     /// <summary>The first clusters of the piece, and one more with a single glyph.</summary>
     internal LinePiece With(int count, ShapedCluster last, ShapedGlyph glyph)
     {

@@ -23,6 +23,7 @@ internal static class LinePieces
             Add(pieces, paragraph, item, visibleEnd, range.End, hangs: true);
         }
 
+        DropMixedSpace(pieces, paragraph, visibleEnd);
         if (range.Hyphen)
         {
             AddHyphen(pieces, paragraph.Text);
@@ -50,6 +51,16 @@ internal static class LinePieces
         {
             var part = paragraph.ShapePart(item.Item, start, end);
             pieces.Add(new LinePiece(part, 0, part.Clusters.Length, level, hangs));
+        }
+    }
+
+    private static void DropMixedSpace(List<LinePiece> pieces, ShapedParagraph paragraph, int visibleEnd)
+    {
+        var space = paragraph.MixedSpaceBefore(visibleEnd);
+        var index = space > 0 ? pieces.FindLastIndex(p => !p.Hangs) : -1;
+        if (index >= 0)
+        {
+            pieces[index] = pieces[index].WithoutAtEnd(space);
         }
     }
 

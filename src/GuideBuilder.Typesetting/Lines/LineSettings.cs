@@ -21,7 +21,8 @@ public sealed record LineSettings(string Language, double Measure, bool Justifie
 /// <param name="Widest">The widest a space gets in a good line, as a multiple of the font's own.</param>
 /// <param name="Emergency">The widest a space gets at all; a line that would need wider ones does not fill its measure.</param>
 /// <param name="Between">What a good line puts between letters in scripts without spaces, as a part of the type size.</param>
-public readonly record struct JustificationLimits(double Narrowest, double Widest, double Emergency, double Between)
+/// <param name="EmergencyBetween">The most that it puts there at all: words of letters set wider apart fall to pieces.</param>
+public readonly record struct JustificationLimits(double Narrowest, double Widest, double Emergency, double Between, double EmergencyBetween)
 {
-    public static JustificationLimits Default { get; } = new(0.8, 1.5, 4, 0.1);
+    public static JustificationLimits Default { get; } = new(0.8, 1.5, 4, 0.1, 0.25);
 }

@@ -9,13 +9,14 @@ public sealed class ShapedParagraph
     // advances[i] is the width of the text before UTF-16 unit i.
     private readonly double[] advances;
     private readonly Dictionary<int, double> borderSpaces;
+    private readonly Dictionary<int, double> mixedSpaces;
 
-    private ShapedParagraph(ParagraphText text, ShapedItem[] items, Dictionary<int, double> borderSpaces, ImmutableArray<MissingGlyph> missing)
+    private ShapedParagraph(ParagraphText text, ShapedItem[] items, Dictionary<int, double> borderSpaces, Dictionary<int, double> mixedSpaces, ImmutableArray<MissingGlyph> missing)
     {
         Content = text;
         Items = items;
         Missing = missing;
-        this.borderSpaces = borderSpaces;
+        (this.borderSpaces, this.mixedSpaces) = (borderSpaces, mixedSpaces);
         advances = SumAdvances(text.Text.Length, items);
     }
 
@@ -35,13 +36,14 @@ public sealed class ShapedParagraph
         var itemizer = new Itemizer(fonts, text, ScriptOf.FromIso(script));
         itemizer.Run();
         var spaces = BorderSpaces.Find(text.Text, itemizer.Items);
+        var mixed = MixedSpaces.Find(text);
         var items = new ShapedItem[itemizer.Items.Count];
         for (var i = 0; i < items.Length; i++)
         {
-            items[i] = BorderSpaces.Apply(spaces, Shaper.Current.Shape(text.Text, itemizer.Items[i]));
+            items[i] = MixedSpaces.Apply(mixed, BorderSpaces.Apply(spaces, Shaper.Current.Shape(text.Text, itemizer.Items[i])));
         }
 
-        return new ShapedParagraph(text, items, spaces, [.. itemizer.Missing]);
+        return new ShapedParagraph(text, items, spaces, mixed, [.. itemizer.Missing]);
     }
 
     /// <summary>On one line, in points.</summary>
@@ -55,7 +57,10 @@ public sealed class ShapedParagraph
         WithBorderSpaces(Shaper.Current.Shape(Text, item with { Start = start, End = end }));
 
     /// <summary>Gives the spaces beside items of other faces the width they have in this paragraph.</summary>
-    internal ShapedItem WithBorderSpaces(ShapedItem item) => BorderSpaces.Apply(borderSpaces, item);
+    internal ShapedItem WithBorderSpaces(ShapedItem item) => MixedSpaces.Apply(mixedSpaces, BorderSpaces.Apply(borderSpaces, item));
+
+    /// <summary>The space between letters of different kinds that a line does without if it ends at <paramref name="end"/>, in points.</summary>
+    internal double MixedSpaceBefore(int end) => mixedSpaces.GetValueOrDefault(end);
 
     /// <summary>The first item that ends after <paramref name="position"/>; the number of items when there is none.</summary>
     internal int ItemFrom(int position)

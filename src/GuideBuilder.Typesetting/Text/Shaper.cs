@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GuideBuilder.Typesetting.Interop;
 
 namespace GuideBuilder.Typesetting.Text;
@@ -24,7 +25,12 @@ internal sealed unsafe class Shaper
     {
         Fill(text, item);
         HarfBuzzMethods.hb_buffer_set_flags(buffer, findTatweels ? HarfBuzzMethods.ProduceSafeToInsertTatweel : 0);
-        HarfBuzzMethods.hb_shape(item.Face.Handle, buffer, 0, 0);
+        var halves = PunctuationPairs.Find(text, item);
+        fixed (HarfBuzzMethods.Feature* features = CollectionsMarshal.AsSpan(halves))
+        {
+            HarfBuzzMethods.hb_shape(item.Face.Handle, buffer, features, (uint)halves.Count);
+        }
+
         var infos = HarfBuzzMethods.hb_buffer_get_glyph_infos(buffer, out var count);
         var positions = HarfBuzzMethods.hb_buffer_get_glyph_positions(buffer, out _);
         var clusters = new ShapedCluster[CountClusters(infos, (int)count)];

@@ -89,6 +89,28 @@ public sealed class ParagraphBreakerTests
     }
 
     [Fact]
+    public void A_heading_does_not_end_a_line_inside_a_compound_unless_it_must()
+    {
+        var shaped = Shape("The garden of the self-help group");
+        var (part, whole) = (shaped.Width(0, "The garden of the self-".Length), shaped.Width(0, "The garden of the ".Length));
+        for (var measure = whole; measure < part + 20; measure += 2)
+        {
+            Assert.DoesNotContain(BalancedLines.Break(shaped, "en", measure), l => shaped.Text[l.End - 1] == '-');
+        }
+
+        var narrow = shaped.Width("The garden of the ".Length, "The garden of the self-".Length) + 4;
+        Assert.Contains(BalancedLines.Break(Shape("self-help"), "en", narrow), l => l.End == "self-".Length);
+    }
+
+    [Fact]
+    public void A_last_line_of_one_Chinese_character_takes_another_one_with_it()
+    {
+        var shaped = ShapedParagraph.Shape(Specimen.Fonts, [new InlineRun(string.Concat(Enumerable.Repeat("你好", 30)) + "据。", Specimen.Style("Noto Sans CJK SC"), "zh-Hans")], "Hans", false);
+        var broken = ParagraphBreaker.Break(shaped, new LineSettings("zh-Hans", 302, Justified: true));
+        Assert.True(broken.Lines[^1].End - broken.Lines[^1].Start > 2);
+    }
+
+    [Fact]
     public void A_telephone_number_is_never_stretched()
     {
         var style = Specimen.Style("Noto Sans");
