@@ -8,6 +8,9 @@ namespace GuideBuilder.Publishing;
 /// <summary>What can go wrong between an edition and the finished files, in an editor's words.</summary>
 public static class PublishingFindings
 {
+    // In points: what is rounded to less would read as if nothing were wrong.
+    private const double LeastExcess = 0.1;
+
     public static readonly FindingCode MissingGlyphCode = new(
         "GB4001",
         "No font has this character",
@@ -138,14 +141,14 @@ public static class PublishingFindings
     public static Finding LineTooWide(SourceSpan? span, string line, double excess, string language) => new(
         LineTooWideCode,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"“{line}” is {excess:0.#} pt wider than its line."),
+        string.Create(CultureInfo.InvariantCulture, $"“{line}” is {Math.Max(LeastExcess, excess):0.#} pt wider than its line."),
         "Use a shorter word, or a smaller size in templates/print.",
         language);
 
     public static Finding BlockTooTall(SourceSpan? span, double excess, string language) => new(
         BlockTooTallCode,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"A passage is {excess:0.#} pt taller than the room it has."),
+        string.Create(CultureInfo.InvariantCulture, $"A passage is {Math.Max(LeastExcess, excess):0.#} pt taller than the room it has."),
         "Shorten it, or give it a smaller size in templates/print.",
         language);
 
@@ -168,7 +171,7 @@ public static class PublishingFindings
     public static Finding BlockTooWide(SourceSpan? span, double excess, string language) => new(
         BlockTooWideCode,
         span,
-        string.Create(CultureInfo.InvariantCulture, $"A picture is {excess:0.#} pt wider than the room that boxes and indents leave it."),
+        string.Create(CultureInfo.InvariantCulture, $"A picture is {Math.Max(LeastExcess, excess):0.#} pt wider than the room that boxes and indents leave it."),
         "Nest it less deep, or make the padding smaller in templates/print.",
         language);
 

@@ -20,6 +20,9 @@ internal static class MarkdownBlocks
     private const int MaximumOpenBoxes = 32;
     private const int TabSize = 4;
 
+    // What stands further behind a marker is not nested in it (CommonMark 0.31, 5.2).
+    private const int MaximumGap = 4;
+
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <returns>Null after a finding.</returns>
@@ -76,21 +79,27 @@ internal static class MarkdownBlocks
     private static int PrefixWidth(ReadOnlySpan<char> line)
     {
         var width = 0;
-        for (var i = 0; i < line.Length && width <= MaximumIndent; i++)
+        int? gap = null;
+        for (var i = 0; i < line.Length && width <= MaximumIndent && !(gap > MaximumGap); i++)
         {
-            if (line[i] is not (' ' or '\t' or '>'))
+            var columns = line[i] == '\t' ? TabSize : 1;
+            if (line[i] is ' ' or '\t')
             {
-                var marker = MarkerLength(line[i..]);
-                if (marker == 0)
+                gap += columns;
+            }
+            else if (line[i] != '>')
+            {
+                columns = MarkerLength(line[i..]);
+                if (columns == 0)
                 {
                     break;
                 }
 
-                i += marker - 1;
-                width += marker - 1;
+                i += columns - 1;
+                gap = 0;
             }
 
-            width += line[i] == '\t' ? TabSize : 1;
+            width += columns;
         }
 
         return width;

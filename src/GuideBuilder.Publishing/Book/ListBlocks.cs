@@ -74,11 +74,9 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
     /// <summary>That of the style, in proportion to the type, unless a marker needs more: all items of a list stand below each other.</summary>
     private double Indent(ImmutableArray<string> markers, TextRole role)
     {
-        // Markers of the same list differ in width only by their length.
-        var longest = markers.MaxBy(m => m.Length) ?? "";
-        var run = MarkerRun(longest, role, null);
         var indent = maker.Style.List.Indent * maker.Style.Roles[role].Size / maker.Style.Roles[TextRole.Item].Size;
-        return Math.Max(indent, maker.WidthOf(run) + (MarkerGap * run.Style.Size));
+        var runs = markers.Distinct().Select(m => MarkerRun(m, role, null));
+        return runs.Select(r => maker.WidthOf(r) + (MarkerGap * r.Style.Size)).Append(indent).Max();
     }
 
     /// <summary>In the digits of the language; the items of a list in a list are counted with its letters.</summary>

@@ -106,7 +106,11 @@ internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pag
     };
 
     private TextStyle StyleOf(double size, TextRole role, Locale locale, bool bold, bool italic) =>
-        new(locale.Fonts, size, style.Roles[role].Bold || bold, italic, style.Roles[role].Ink);
+        new(FontsOf(locale), size, style.Roles[role].Bold || bold, italic, style.Roles[role].Ink);
+
+    /// <summary>In a passage that is not translated, marks, numbers and the headings referred to are the edition's all the same.</summary>
+    private ImmutableArray<string> FontsOf(Locale locale) =>
+        locale == edition.Locale ? locale.Fonts : [.. locale.Fonts, .. edition.Locale.Fonts.Except(locale.Fonts)];
 
     /// <param name="Language">Of the text.</param>
     private sealed record Context(TextRole Role, Locale Locale, string Language, object Owner);

@@ -63,6 +63,27 @@ public sealed class HostileChapterTests
         Assert.Equal(35, finding.Span!.Line);
     }
 
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("-    ")]
+    [InlineData("1) > ")]
+    public void Lists_in_lists_on_one_line_are_refused(string marker)
+    {
+        var findings = SmallProject.LoadText(string.Concat(Enumerable.Repeat(marker, 100)) + "a\n");
+
+        Assert.Contains(findings, f => f.Code == ContentFindings.MarkdownTooDeep);
+    }
+
+    [Fact]
+    public void A_wide_cell_that_spans_rows_is_not_nested_deeply()
+    {
+        var (line, blank) = (new string('-', 100), new string(' ', 100));
+        var findings = SmallProject.LoadText(
+            $"+{line}+----+\n|{blank}| a  |\n+{line.Replace('-', '=')}+====+\n|{blank}| b  |\n+{blank}+----+\n|{blank}| c  |\n+{line}+----+\n");
+
+        Assert.Empty(findings);
+    }
+
     [Fact]
     public void An_empty_chapter_has_no_title()
     {

@@ -28,6 +28,18 @@ public sealed class LongListTests
     }
 
     [Fact]
+    public void Letters_of_different_widths_all_have_room()
+    {
+        // The second letter is three times as wide as the first.
+        const string Inner = "   1. word\n   2. word\n";
+        var style = "like: a5\nlist: { indent: 1 mm }\n";
+        var files = Variant.Whole.Add("about", "1. first\n" + Inner)
+            .With("templates/print/narrow.yaml", style)
+            .With("content/publications/guide-women.yaml", Variant.Whole.Text("content/publications/guide-women.yaml") + "style: narrow\n");
+        Assert.DoesNotContain(Variant.Build(files, "prs").Findings, f => f.Severity == Core.Findings.Severity.Error);
+    }
+
+    [Fact]
     public void A_list_of_short_definitions_goes_on_on_the_next_page()
     {
         var terms = string.Concat(Enumerable.Range(0, 60).Select(i => $"term {(char)('a' + (i / 8))}{(char)('a' + (i % 8))}\n:   word\n\n"));

@@ -43,6 +43,13 @@ public sealed class LayoutFindingsTests
     }
 
     [Fact]
+    public void A_passage_that_is_hardly_too_tall_is_not_said_to_be_0_pt_too_tall()
+    {
+        Assert.Equal("A passage is 0.1 pt taller than the room it has.", FindingOf(new BlockTooTall(0.02, null)).Message);
+        Assert.Equal("“word” is 0.1 pt wider than its line.", FindingOf(new LineTooWide("word", 0.02, "de", Owner)).Message);
+    }
+
+    [Fact]
     public void The_same_problem_twice_is_one_finding()
     {
         var problem = new BlockTooTall(3, Owner);
