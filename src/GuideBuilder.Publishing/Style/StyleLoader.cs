@@ -11,6 +11,9 @@ namespace GuideBuilder.Publishing.Style;
 /// <summary>Reads <c>templates/print/*.yaml</c>.</summary>
 public sealed class StyleLoader
 {
+    // Of the room between the margins, in points: 10 mm.
+    private const double LeastRoom = 28.3;
+
     private readonly FindingBag findings;
     private readonly StyleValues values;
     private readonly TextStyleReader texts;
@@ -75,6 +78,11 @@ public sealed class StyleLoader
             values.Length(fields, "top"),
             values.Length(fields, "bottom"));
         fields?.RejectOthers();
+        if (fields is not null && !findings.HasErrors && Math.Min(page.Width - page.Inner - page.Outer, page.Height - page.Top - page.Bottom) < LeastRoom)
+        {
+            findings.Add(PublishingFindings.StyleValueUnreadable(fields.Span, "page", "a page whose margins leave 10 mm for the text"));
+        }
+
         return page;
     }
 

@@ -14,8 +14,18 @@ internal sealed class StyleValues(FindingBag findings)
     // Beyond ten metres a length is a slip, and a PDF page cannot be larger than 14,400 pt.
     private const double LongestLength = 14_400;
     private const double LargestFactor = 10;
+    private const double LeastType = 1;
 
     internal double Length(YamlFields? fields, string name) => Parse(fields?.Required(name));
+
+    /// <summary>The size or leading of type; without any, lines would have no height.</summary>
+    internal double TypeLength(YamlFields fields, string name)
+    {
+        var length = Length(fields, name);
+        return length < LeastType && fields.Optional(name) is { } text && !findings.HasErrors
+            ? Refuse(text, "a length of 1 pt or more", LeastType)
+            : length;
+    }
 
     internal double OptionalLength(YamlFields fields, string name) => Parse(fields.Optional(name));
 

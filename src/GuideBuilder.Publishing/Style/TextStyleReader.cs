@@ -37,11 +37,11 @@ internal sealed class TextStyleReader(StyleValues values, Inks inks, FindingBag 
 
     private RoleStyle ReadRole(YamlFields fields)
     {
-        var size = values.Length(fields, "size");
+        var size = values.TypeLength(fields, "size");
         var phone = values.OptionalLength(fields, "phone");
         var role = new RoleStyle(
             size,
-            values.Length(fields, "leading"),
+            values.TypeLength(fields, "leading"),
             values.OptionalLength(fields, "before"),
             values.OptionalLength(fields, "after"),
             values.Switch(fields, "bold"),

@@ -25,6 +25,21 @@ public sealed class StyleLoaderTests
         }
     }
 
+    [Theory]
+    [InlineData("page: { width: 30 mm }", "page")]
+    [InlineData("page: { top: 200 mm }", "page")]
+    [InlineData("styles: { body: { size: 0 pt } }", "0 pt")]
+    [InlineData("styles: { body: { leading: 0.5 pt } }", "0.5 pt")]
+    public void A_page_without_room_and_type_without_height_are_refused(string change, string words)
+    {
+        var files = new MemoryProjectFiles().With(FilePath, SampleStyle.Text).With("templates/print/own.yaml", "like: a5\n" + change + "\n");
+        var (style, findings) = Load(files, "own");
+        Assert.Null(style);
+        var finding = Assert.Single(findings);
+        Assert.Equal("GB4007", finding.Code.Id);
+        Assert.Contains($"“{words}”", finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_style_is_read_as_it_is_written()
     {
