@@ -13,6 +13,7 @@ internal sealed class StyleValues(FindingBag findings)
 
     // Beyond ten metres a length is a slip, and a PDF page cannot be larger than 14,400 pt.
     private const double LongestLength = 14_400;
+    private const double SmallestFactor = 0.1;
     private const double LargestFactor = 10;
     private const double LeastType = 1;
 
@@ -72,7 +73,7 @@ internal sealed class StyleValues(FindingBag findings)
             return 1;
         }
 
-        return Number(text.Text) is { } value and > 0 and <= LargestFactor ? value : Refuse(text, "a factor such as 1.2", 1.0);
+        return Number(text.Text) is { } value and >= SmallestFactor and <= LargestFactor ? value : Refuse(text, "a factor such as 1.2", 1.0);
     }
 
     /// <summary>As a part from 0 to 1.</summary>
