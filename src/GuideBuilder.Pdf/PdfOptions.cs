@@ -28,7 +28,7 @@ public sealed record PdfOptions(PdfFlavour Flavour, string Title, string Languag
 public sealed record PressCondition(string Identifier, string Description, ReadOnlyMemory<byte> Profile)
 {
     // All books of a build carry the same one.
-    private readonly Lazy<byte[]> compressedProfile = new(() => Flate.Compress(Profile.Span));
+    private readonly Lazy<byte[]> compressedProfile = new(() => Flate.CompressThoroughly(Profile.Span));
 
     public ReadOnlyMemory<byte> Profile { get; } = Profile;
 
