@@ -51,21 +51,21 @@ public sealed class StyleLoader
     }
 
     private BookStyle Read(YamlFields root) => new(
-        ReadPage(Section(root, "page")),
+        values.Group(root, "page", ReadPage),
         Inks.Palette,
-        texts.ReadRoles(Section(root, "styles")),
+        values.Group(root, "styles", texts.ReadRoles),
         ReadEach(root, "scripts", (_, fields) => texts.ReadScript(fields)),
-        ReadList(Section(root, "list")),
+        values.Group(root, "list", ReadList),
         ReadEach(root, "boxes", (_, fields) => ReadBox(fields)),
-        ReadQuote(Section(root, "quote")),
-        ReadColumns(Section(root, "columns")),
-        ReadTable(Section(root, "table")),
-        ReadPicture(Section(root, "pictures")),
-        ReadNotes(Section(root, "footnotes")),
-        ReadContents(Section(root, "contents")),
-        ReadRunning(Section(root, "running")),
-        ReadChapter(Section(root, "chapters")),
-        ReadCover(Section(root, "cover")));
+        values.Group(root, "quote", ReadQuote),
+        values.Group(root, "columns", ReadColumns),
+        values.Group(root, "table", ReadTable),
+        values.Group(root, "pictures", ReadPicture),
+        values.Group(root, "footnotes", ReadNotes),
+        values.Group(root, "contents", ReadContents),
+        values.Group(root, "running", ReadRunning),
+        values.Group(root, "chapters", ReadChapter),
+        values.Group(root, "cover", ReadCover));
 
     private PageStyle ReadPage(YamlFields? fields)
     {
@@ -77,7 +77,6 @@ public sealed class StyleLoader
             values.Length(fields, "outer"),
             values.Length(fields, "top"),
             values.Length(fields, "bottom"));
-        fields?.RejectOthers();
         if (fields is not null && !findings.HasErrors && Math.Min(page.Width - page.Inner - page.Outer, page.Height - page.Top - page.Bottom) < LeastRoom)
         {
             findings.Add(PublishingFindings.StyleValueUnreadable(fields.Span, "page", "a page whose margins leave 10 mm for the text"));
@@ -89,31 +88,20 @@ public sealed class StyleLoader
     private ListStyle ReadList(YamlFields? fields)
     {
         var bullets = fields is null ? [] : fields.RequiredList("bullets").Select(b => b.Text).ToImmutableArray();
-        var list = new ListStyle(
+        return new ListStyle(
             values.Length(fields, "indent"),
             bullets.IsEmpty ? ["•"] : bullets,
             fields?.Required("task-box")?.Text ?? "☐",
             fields?.Required("task-font")?.Text ?? "Noto Sans Symbols2");
-        fields?.RejectOthers();
-        return list;
     }
 
-    private BoxStyle ReadBox(YamlFields fields)
-    {
-        var box = new BoxStyle(
-            ReadFrame(fields),
-            values.Choice(fields, "text", TextRole.Body),
-            !values.Switch(fields, "divided"));
-        fields.RejectOthers();
-        return box;
-    }
+    private BoxStyle ReadBox(YamlFields fields) => new(
+        ReadFrame(fields),
+        values.Choice(fields, "text", TextRole.Body),
+        !values.Switch(fields, "divided"));
 
-    private FrameStyle ReadQuote(YamlFields? fields)
-    {
-        var frame = fields is null ? new FrameStyle(null, null, 0, 0, 0, 0, 0) : ReadFrame(fields);
-        fields?.RejectOthers();
-        return frame;
-    }
+    private FrameStyle ReadQuote(YamlFields? fields) =>
+        fields is null ? new FrameStyle(null, null, 0, 0, 0, 0, 0) : ReadFrame(fields);
 
     private FrameStyle ReadFrame(YamlFields fields) => new(
         Inks.Optional(fields, "fill"),
@@ -124,39 +112,25 @@ public sealed class StyleLoader
         values.OptionalLength(fields, "before"),
         values.OptionalLength(fields, "after"));
 
-    private ColumnsStyle ReadColumns(YamlFields? fields)
-    {
-        var columns = new ColumnsStyle(values.Length(fields, "gap"), values.Length(fields, "before"), values.Length(fields, "after"));
-        fields?.RejectOthers();
-        return columns;
-    }
+    private ColumnsStyle ReadColumns(YamlFields? fields) =>
+        new(values.Length(fields, "gap"), values.Length(fields, "before"), values.Length(fields, "after"));
 
-    private TableStyle ReadTable(YamlFields? fields)
-    {
-        var table = new TableStyle(
-            values.Length(fields, "padding-x"),
-            values.Length(fields, "padding-y"),
-            Inks.Optional(fields, "rule"),
-            values.Length(fields, "rule-width"),
-            values.Length(fields, "header-rule-width"),
-            Inks.Optional(fields, "header-fill"),
-            values.Length(fields, "keep-rows-up-to"),
-            values.Length(fields, "before"),
-            values.Length(fields, "after"));
-        fields?.RejectOthers();
-        return table;
-    }
+    private TableStyle ReadTable(YamlFields? fields) => new(
+        values.Length(fields, "padding-x"),
+        values.Length(fields, "padding-y"),
+        Inks.Optional(fields, "rule"),
+        values.Length(fields, "rule-width"),
+        values.Length(fields, "header-rule-width"),
+        Inks.Optional(fields, "header-fill"),
+        values.Length(fields, "keep-rows-up-to"),
+        values.Length(fields, "before"),
+        values.Length(fields, "after"));
 
-    private PictureStyle ReadPicture(YamlFields? fields)
-    {
-        var picture = new PictureStyle(
-            values.Length(fields, "before"),
-            values.Length(fields, "after"),
-            values.Length(fields, "caption-gap"),
-            values.Choice(fields, "align", TextAlignment.Start));
-        fields?.RejectOthers();
-        return picture;
-    }
+    private PictureStyle ReadPicture(YamlFields? fields) => new(
+        values.Length(fields, "before"),
+        values.Length(fields, "after"),
+        values.Length(fields, "caption-gap"),
+        values.Choice(fields, "align", TextAlignment.Start));
 
     private NotesStyle ReadNotes(YamlFields? fields)
     {
@@ -166,65 +140,31 @@ public sealed class StyleLoader
             Inks.Optional(fields, "rule"),
             values.Length(fields, "rule-width"),
             values.Length(fields, "rule-length"));
-        var notes = new NotesStyle(area, values.Percentage(fields, "mark-size"), values.Percentage(fields, "mark-rise"), values.Length(fields, "indent"));
-        fields?.RejectOthers();
-        return notes;
+        return new NotesStyle(area, values.Percentage(fields, "mark-size"), values.Percentage(fields, "mark-rise"), values.Length(fields, "indent"));
     }
 
-    private ContentsStyle ReadContents(YamlFields? fields)
-    {
-        var contents = new ContentsStyle(
-            values.Choice(fields, "levels", 1, ("1", 1), ("2", 2)),
-            fields?.Node("leader") is null ? "" : fields.Optional("leader")?.Text ?? "",
-            values.Length(fields, "number-room"),
-            values.Length(fields, "indent"));
-        fields?.RejectOthers();
-        return contents;
-    }
+    private ContentsStyle ReadContents(YamlFields? fields) => new(
+        values.Choice(fields, "levels", 1, ("1", 1), ("2", 2)),
+        fields?.Node("leader") is null ? "" : fields.Optional("leader")?.Text ?? "",
+        values.Length(fields, "number-room"),
+        values.Length(fields, "indent"));
 
-    private RunningStyle ReadRunning(YamlFields? fields)
-    {
-        var running = new RunningStyle(
-            values.Choice(fields, "verso", RunningText.None),
-            values.Choice(fields, "recto", RunningText.None),
-            values.Length(fields, "edge"));
-        fields?.RejectOthers();
-        return running;
-    }
+    private RunningStyle ReadRunning(YamlFields? fields) => new(
+        values.Choice(fields, "verso", RunningText.None),
+        values.Choice(fields, "recto", RunningText.None),
+        values.Length(fields, "edge"));
 
-    private ChapterStyle ReadChapter(YamlFields? fields)
-    {
-        var chapter = new ChapterStyle(
-            values.Choice(fields, "opening", ChapterOpening.Filled),
-            values.Percentage(fields, "new-page-when-filled"));
-        fields?.RejectOthers();
-        return chapter;
-    }
+    private ChapterStyle ReadChapter(YamlFields? fields) => new(
+        values.Choice(fields, "opening", ChapterOpening.Filled),
+        values.Percentage(fields, "new-page-when-filled"));
 
-    private CoverStyle ReadCover(YamlFields? fields)
-    {
-        var cover = new CoverStyle(Inks.Required(fields, "ground"), Inks.Required(fields, "sun"), Inks.Required(fields, "land"));
-        fields?.RejectOthers();
-        return cover;
-    }
+    private CoverStyle ReadCover(YamlFields? fields) =>
+        new(Inks.Required(fields, "ground"), Inks.Required(fields, "sun"), Inks.Required(fields, "land"));
 
     private Ink ReadInk(string name, YamlFields fields)
     {
         var cmyk = values.Percentages(fields, "cmyk", 4);
-        var ink = new Ink(name, cmyk[0], cmyk[1], cmyk[2], cmyk[3], values.Srgb(fields, "srgb"));
-        fields.RejectOthers();
-        return ink;
-    }
-
-    private YamlFields? Section(YamlFields parent, string name)
-    {
-        if (parent.Node(name) is { } node)
-        {
-            return YamlFields.Of(node, $"“{name}”", findings);
-        }
-
-        findings.Add(PublishingFindings.StyleIncomplete(parent.Span, $"entry “{name}”"));
-        return null;
+        return new Ink(name, cmyk[0], cmyk[1], cmyk[2], cmyk[3], values.Srgb(fields, "srgb"));
     }
 
     private ImmutableDictionary<string, T> ReadEach<T>(YamlFields root, string name, Func<string, YamlFields, T> read)
@@ -237,6 +177,7 @@ public sealed class StyleLoader
                 if (YamlFields.Of(entry.Value, $"“{entry.Key.Text}”", findings) is { } fields)
                 {
                     entries[entry.Key.Text] = read(entry.Key.Text, fields);
+                    fields.RejectOthers();
                 }
             }
         }

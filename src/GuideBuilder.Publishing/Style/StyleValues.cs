@@ -17,6 +17,27 @@ internal sealed class StyleValues(FindingBag findings)
     private const double LargestFactor = 10;
     private const double LeastType = 1;
 
+    /// <summary>A group of entries; what was not asked for in it is reported. A missing group is read as null after a finding.</summary>
+    internal T Group<T>(YamlFields parent, string name, Func<YamlFields?, T> read)
+    {
+        var fields = Section(parent, name);
+        var group = read(fields);
+        fields?.RejectOthers();
+        return group;
+    }
+
+    /// <returns>Null after a finding.</returns>
+    internal YamlFields? Section(YamlFields parent, string name)
+    {
+        if (parent.Node(name) is { } node)
+        {
+            return YamlFields.Of(node, $"“{name}”", findings);
+        }
+
+        findings.Add(PublishingFindings.StyleIncomplete(parent.Span, $"entry “{name}”"));
+        return null;
+    }
+
     internal double Length(YamlFields? fields, string name) => Parse(fields?.Required(name));
 
     /// <summary>The size or leading of type; without any, lines would have no height.</summary>

@@ -14,26 +14,20 @@ internal sealed class TextStyleReader(StyleValues values, Inks inks, FindingBag 
         var roles = ImmutableDictionary.CreateBuilder<TextRole, RoleStyle>();
         foreach (var role in Enum.GetValues<TextRole>())
         {
-            if (fields is not null && Section(fields, KebabCase.Of(role.ToString())) is { } section)
+            if (fields is not null && values.Section(fields, KebabCase.Of(role.ToString())) is { } section)
             {
                 roles[role] = ReadRole(section);
             }
         }
 
-        fields?.RejectOthers();
         return roles.ToImmutable();
     }
 
-    internal ScriptStyle ReadScript(YamlFields fields)
-    {
-        var script = new ScriptStyle(
-            values.Factor(fields, "size"),
-            values.Factor(fields, "leading"),
-            fields.HasNone("align") ? null : values.Choice(fields, "align", TextAlignment.Start),
-            values.Switch(fields, "kashida"));
-        fields.RejectOthers();
-        return script;
-    }
+    internal ScriptStyle ReadScript(YamlFields fields) => new(
+        values.Factor(fields, "size"),
+        values.Factor(fields, "leading"),
+        fields.HasNone("align") ? null : values.Choice(fields, "align", TextAlignment.Start),
+        values.Switch(fields, "kashida"));
 
     private RoleStyle ReadRole(YamlFields fields)
     {
@@ -63,16 +57,5 @@ internal sealed class TextStyleReader(StyleValues values, Inks inks, FindingBag 
         }
 
         return ink;
-    }
-
-    private YamlFields? Section(YamlFields parent, string name)
-    {
-        if (parent.Node(name) is { } node)
-        {
-            return YamlFields.Of(node, $"“{name}”", findings);
-        }
-
-        findings.Add(PublishingFindings.StyleIncomplete(parent.Span, $"entry “{name}”"));
-        return null;
     }
 }
