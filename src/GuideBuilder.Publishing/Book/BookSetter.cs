@@ -44,7 +44,7 @@ public static class BookSetter
         var contents = Paginator.Paginate(fonts, front.Contents(document, a => anchors[a]), geometry, 2);
         var running = new RunningMatter(fonts, maker, anchors, firstOfBody: 2 + contentsLength);
         ImmutableArray<Page> pages = [cover, .. contents.Pages.Select(running.Add), .. body.Pages.Select(running.Add)];
-        return new Book(edition, pages, [.. coverProblems, .. contents.Problems, .. body.Problems]);
+        return new Book(edition, pages, [.. coverProblems, .. contents.Problems, .. body.Problems, .. running.Problems]);
     }
 
     private static ImmutableArray<LayoutBlock> Body(TextMaker maker, TagNode document)

@@ -17,6 +17,9 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
     private static readonly RunningOwner Head = new(PdfArtifact.Header);
     private static readonly RunningOwner Foot = new(PdfArtifact.Footer);
 
+    // Rounding of sums, in points.
+    private const double Tolerance = 0.01;
+
     private readonly ImmutableArray<(EditionHeading Heading, int Page)> sections =
         [.. maker.Edition.Chapters.SelectMany(c => EditionWalk.Headings(c.Blocks)).Where(h => h.Level == 2).Select(h => (h, anchors[h.Id]))];
 
@@ -29,6 +32,10 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
     };
 
     private readonly Dictionary<bool, Column> notices = [];
+    private readonly List<LayoutProblem> problems = [];
+
+    /// <summary>What could not be set as it should on the pages so far.</summary>
+    internal IReadOnlyList<LayoutProblem> Problems => problems;
 
     private RunningStyle Style => maker.Style.Running;
 
@@ -86,7 +93,7 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
         if (!known.TryGetValue(title, out var head))
         {
             var block = maker.Make(title, TextRole.Running, new TagNode(PdfTag.P, null));
-            known[title] = head = Set(page, block with
+            known[title] = head = Set(page, page.Geometry.Top, maker.Node(PdfTag.P, null, title), block with
             {
                 Owner = Head,
                 Runs = maker.Runs(title, TextRole.Running, Head),
@@ -108,7 +115,7 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
         var style = maker.ParagraphOf(TextRole.PageNumber, locale) with { Alignment = AtOuterEdge(page, maker.RightToLeft) };
         var number = locale.FormatNumber(page.Number);
         var block = new TextBlock([maker.Plain(number, TextRole.PageNumber, Foot)], style, locale.Tag, locale.Script, maker.RightToLeft, Foot);
-        return AtFoot(page, Set(page, block));
+        return AtFoot(page, Set(page, page.Geometry.Bottom, null, block));
     }
 
     private IEnumerable<PageItem> DraftNotice(Page page)
@@ -116,15 +123,15 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
         var boundAtLeft = page.Geometry.IsBoundAtLeft(page.Number);
         if (!notices.TryGetValue(boundAtLeft, out var notice))
         {
-            notices[boundAtLeft] = notice = Set(page, DraftNotice(boundAtLeft));
+            var text = maker.Edition.Interface[InterfaceKey.DraftTranslation];
+            notices[boundAtLeft] = notice = Set(page, page.Geometry.Bottom, maker.Node(PdfTag.P, null, text), DraftNotice(text, boundAtLeft));
         }
 
         return AtFoot(page, notice);
     }
 
-    private TextBlock DraftNotice(bool boundAtLeft)
+    private TextBlock DraftNotice(EditionText text, bool boundAtLeft)
     {
-        var text = maker.Edition.Interface[InterfaceKey.DraftTranslation];
         var block = maker.Make(text, TextRole.Running, new TagNode(PdfTag.P, null));
         var room = 3 * maker.Style.Roles[TextRole.PageNumber].Size;
         return block with
@@ -140,8 +147,19 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
         };
     }
 
-    private Column Set(Page page, TextBlock block) =>
-        Column.Set(fonts, ImmutableArray.Create<LayoutBlock>(block), page.Geometry.ColumnWidth, maker.RightToLeft);
+    /// <param name="margin">In which it stands; what is higher would be drawn over the text.</param>
+    /// <param name="origin">Names the passage in findings.</param>
+    private Column Set(Page page, double margin, TagNode? origin, TextBlock block)
+    {
+        var column = Column.Set(fonts, ImmutableArray.Create<LayoutBlock>(block), page.Geometry.ColumnWidth, maker.RightToLeft);
+        problems.AddRange(column.Problems.Select(p => p with { Owner = origin }));
+        if (column.Height > margin - Style.Edge + Tolerance)
+        {
+            problems.Add(new BlockTooTall(column.Height - margin + Style.Edge, origin));
+        }
+
+        return column;
+    }
 
     /// <summary>The foot stands on the same line of every page, however many lines it has above that.</summary>
     private IEnumerable<PageItem> AtFoot(Page page, Column foot) => Place(page, foot, page.Geometry.Height - Style.Edge - foot.Height);

@@ -12,6 +12,18 @@ public sealed class GeometryTests
     private const double Rounding = 0.1;
 
     [Theory]
+    [InlineData("top: 22 mm", "top: 10 mm")]
+    [InlineData("bottom: 22 mm", "bottom: 10 mm")]
+    public void What_stands_in_the_margin_is_never_drawn_over_the_text(string written, string instead)
+    {
+        const string style = "templates/print/a5.yaml";
+        var text = Variant.Whole.Text(style);
+        Assert.Contains(written, text, StringComparison.Ordinal);
+        var result = Variant.Build(Variant.Whole.With(style, text.Replace(written, instead, StringComparison.Ordinal)), "de");
+        Assert.Contains(result.Findings, f => f.Code == PublishingFindings.BlockTooTallCode && f.Span is not null);
+    }
+
+    [Theory]
     [MemberData(nameof(RealBuild.EachPdf), MemberType = typeof(RealBuild))]
     public void Text_keeps_between_margins_that_are_mirrored_on_facing_pages(string tag, PdfFlavour flavour)
     {
