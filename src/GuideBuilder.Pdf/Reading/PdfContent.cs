@@ -9,10 +9,16 @@ public sealed record PdfContent(ImmutableArray<PdfPageContent> Pages, ImmutableA
 {
     public static PdfContent Read(PdfFile file)
     {
-        var fonts = new ContentFonts(file.Objects);
-        var limit = new ContentLimit(file);
-        var pages = file.Pages.Select(page => new ContentInterpreter(file, page, fonts, limit).Run()).ToImmutableArray();
-        return new PdfContent(pages, fonts.Uses);
+        var reader = new ContentReader(file);
+        var pages = file.Pages.Select(page => ReadPage(reader, page)).ToImmutableArray();
+        return new PdfContent(pages, reader.Fonts.Uses);
+    }
+
+    private static PdfPageContent ReadPage(ContentReader reader, PdfFilePage page)
+    {
+        var text = new TextCollector(reader.Objects);
+        reader.Run(page, text);
+        return text.Finish();
     }
 }
 

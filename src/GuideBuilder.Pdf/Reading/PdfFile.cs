@@ -9,8 +9,9 @@ public sealed class PdfFile
 {
     private readonly FindingBag findings;
 
-    private PdfFile(string path, string version, PdfObjects objects, FindingBag findings)
+    private PdfFile(string path, string version, ReadOnlyMemory<byte> bytes, PdfObjects objects, FindingBag findings)
     {
+        Bytes = bytes;
         this.findings = findings;
         (Path, Version, Objects) = (path, version, objects);
         Catalogue = objects.Dictionary(objects.Trailer["Root"]);
@@ -24,6 +25,11 @@ public sealed class PdfFile
     public string Version { get; }
 
     public PdfObjects Objects { get; }
+
+    public bool IsEncrypted => Objects.Trailer["Encrypt"] is not PdfObject.Null;
+
+    /// <summary>All of it, as it was given; offsets of objects count from the header.</summary>
+    internal ReadOnlyMemory<byte> Bytes { get; }
 
     public PdfObject.Dictionary Catalogue { get; }
 
@@ -50,9 +56,10 @@ public sealed class PdfFile
             bag.Add(PdfFindings.IsNotPdf(path));
         var data = header < 0 ? default : bytes[header..];
         var objects = new PdfObjects(data, path, bag);
-        if (objects.Trailer["Encrypt"] is not PdfObject.Null)
+        var file = new PdfFile(path, VersionOf(data.Span), bytes, objects, bag);
+        if (file.IsEncrypted)
             bag.Add(PdfFindings.IsEncrypted(path));
-        return new PdfFile(path, VersionOf(data.Span), objects, bag);
+        return file;
     }
 
     private static string VersionOf(ReadOnlySpan<byte> data) =>

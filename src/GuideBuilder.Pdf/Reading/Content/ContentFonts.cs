@@ -11,11 +11,8 @@ internal sealed class ContentFonts(PdfObjects objects)
 
     public ImmutableArray<PdfFontUse> Uses => [.. uses];
 
-    public ContentFont? Find(PdfObject.Dictionary resources, string name)
+    public ContentFont Of(PdfObject.Dictionary dictionary)
     {
-        var dictionary = objects.Dictionary(objects.Dictionary(resources["Font"])[name]);
-        if (dictionary.Entries.Count == 0)
-            return null;
         if (!fonts.TryGetValue(dictionary, out var font))
         {
             fonts[dictionary] = font = ContentFont.Read(objects, dictionary);

@@ -5,13 +5,32 @@ internal sealed record GraphicsState
 {
     public Matrix Page { get; init; } = Matrix.Identity;
 
-    public string Fill { get; init; } = "DeviceGray 0";
+    public PaintColour Fill { get; init; } = PaintColour.Black;
 
-    public string Stroke { get; init; } = "DeviceGray 0";
+    public PaintColour Stroke { get; init; } = PaintColour.Black;
 
     public bool IsFillOverprinting { get; init; }
 
     public bool IsStrokeOverprinting { get; init; }
+
+    /// <summary>0 or 1 (8.6.7).</summary>
+    public int OverprintMode { get; init; }
+
+    public string BlendMode { get; init; } = "Normal";
+
+    /// <summary>Of fills, from 0 to 1.</summary>
+    public double FillOpacity { get; init; } = 1;
+
+    /// <summary>Of strokes, from 0 to 1.</summary>
+    public double StrokeOpacity { get; init; } = 1;
+
+    public bool HasSoftMask { get; init; }
+
+    /// <summary>Before <see cref="Page"/>.</summary>
+    public double LineWidth { get; init; } = 1;
+
+    /// <summary>What holds the clipping path; null for no limit.</summary>
+    public PdfBox? Clip { get; init; }
 
     public ContentFont? Font { get; init; }
 
@@ -27,4 +46,19 @@ internal sealed record GraphicsState
     public double Leading { get; init; }
 
     public double Rise { get; init; }
+
+    /// <summary>As table 106 of ISO 32000-1 numbers them: 3 is invisible.</summary>
+    public int TextMode { get; init; }
+
+    public bool IsTransparent => BlendMode is not ("Normal" or "Compatible") || FillOpacity < 1 || StrokeOpacity < 1 || HasSoftMask;
+
+    public GraphicsState ClipTo(PdfBox? area)
+    {
+        if (area is not { } box)
+            return this;
+        if (Clip is not { } clip)
+            return this with { Clip = box };
+        var (left, lower) = (Math.Max(clip.Left, box.Left), Math.Max(clip.Lower, box.Lower));
+        return this with { Clip = new PdfBox(left, lower, Math.Max(left, Math.Min(clip.Right, box.Right)), Math.Max(lower, Math.Min(clip.Upper, box.Upper))) };
+    }
 }

@@ -29,13 +29,6 @@ internal sealed class Operands
 
     public Matrix Matrix() => new(Number(0), Number(1), Number(2), Number(3), Number(4), Number(5));
 
-    /// <summary>The numbers, parted by spaces, and a pattern's name if there is one.</summary>
-    public string Values() => string.Join(' ', items.Select(Value));
-
-    private static string Value(PdfObject item) => item switch
-    {
-        PdfObject.Number number => number.Value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture),
-        PdfObject.Name name => name.Value,
-        _ => "?",
-    };
+    /// <summary>The numbers alone, in order.</summary>
+    public System.Collections.Immutable.ImmutableArray<double> Numbers() => [.. items.OfType<PdfObject.Number>().Select(n => n.Value)];
 }

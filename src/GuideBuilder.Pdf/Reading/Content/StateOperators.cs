@@ -5,29 +5,19 @@ namespace GuideBuilder.Pdf.Reading.Content;
 /// <summary>Operators that change the graphics state and paint nothing.</summary>
 internal static class StateOperators
 {
-    public static GraphicsState Text(string word, Operands operands, GraphicsState state) => word switch
+    /// <returns>Null when the operator is no such one.</returns>
+    public static GraphicsState? Plain(string word, Operands operands, GraphicsState state) => word switch
     {
         "Tc" => state with { CharacterSpace = operands.Number(0) },
         "Tw" => state with { WordSpace = operands.Number(0) },
         "Tz" => state with { Stretch = operands.Number(0) / 100 },
         "TL" => state with { Leading = operands.Number(0) },
         "Ts" => state with { Rise = operands.Number(0) },
-        _ => state,
-    };
-
-    public static GraphicsState Colour(string word, Operands operands, GraphicsState state) => word switch
-    {
-        "g" => state with { Fill = "DeviceGray " + operands.Values() },
-        "rg" => state with { Fill = "DeviceRGB " + operands.Values() },
-        "k" => state with { Fill = "DeviceCMYK " + operands.Values() },
-        "G" => state with { Stroke = "DeviceGray " + operands.Values() },
-        "RG" => state with { Stroke = "DeviceRGB " + operands.Values() },
-        "K" => state with { Stroke = "DeviceCMYK " + operands.Values() },
-        "cs" => state with { Fill = operands.Name(0) },
-        "CS" => state with { Stroke = operands.Name(0) },
-        "sc" or "scn" => state with { Fill = Space(state.Fill) + " " + operands.Values() },
-        "SC" or "SCN" => state with { Stroke = Space(state.Stroke) + " " + operands.Values() },
-        _ => state,
+        "Tr" => state with { TextMode = (int)Math.Clamp(operands.Number(0), 0, 7) },
+        "w" => state with { LineWidth = Math.Abs(operands.Number(0)) },
+        "cm" => state with { Page = operands.Matrix() * state.Page },
+        "J" or "j" or "M" or "d" or "ri" or "i" => state,
+        _ => null,
     };
 
     /// <summary>OP alone means both (ISO 32000-1, table 58).</summary>
@@ -39,8 +29,21 @@ internal static class StateOperators
         {
             IsStrokeOverprinting = stroke?.Value ?? state.IsStrokeOverprinting,
             IsFillOverprinting = fill?.Value ?? state.IsFillOverprinting,
+            OverprintMode = objects.Integer(settings["OPM"], state.OverprintMode),
+            LineWidth = objects.Number(settings["LW"]) ?? state.LineWidth,
+            FillOpacity = objects.Number(settings["ca"]) ?? state.FillOpacity,
+            StrokeOpacity = objects.Number(settings["CA"]) ?? state.StrokeOpacity,
+            BlendMode = BlendMode(settings, objects) ?? state.BlendMode,
+            HasSoftMask = objects.Resolve(settings["SMask"]) switch
+            {
+                PdfObject.Dictionary => true,
+                PdfObject.Name => false,
+                _ => state.HasSoftMask,
+            },
         };
     }
 
-    private static string Space(string colour) => colour.Split(' ')[0];
+    /// <summary>Of a list, the first counts.</summary>
+    private static string? BlendMode(PdfObject.Dictionary settings, PdfObjects objects) =>
+        (objects.Items(settings["BM"]).FirstOrDefault() as PdfObject.Name)?.Value;
 }

@@ -26,6 +26,11 @@ internal sealed class ObjectLoader
 
     public int Count => references.Entries.Count;
 
+    /// <summary>Ascending.</summary>
+    public IEnumerable<int> Numbers => references.Entries.Keys.Order();
+
+    public CrossReference? PlaceOf(int number) => references.Entries.TryGetValue(number, out var place) ? place : null;
+
     /// <summary>Comes first; until then no object is found.</summary>
     public void ReadReferences()
     {

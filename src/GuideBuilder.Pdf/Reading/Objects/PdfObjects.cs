@@ -27,6 +27,12 @@ public sealed class PdfObjects
 
     internal FindingBag Findings { get; }
 
+    /// <summary>The numbers of the objects that the file lists, ascending.</summary>
+    internal IEnumerable<int> Numbers => loader.Numbers;
+
+    /// <summary>Where an object is; null when the file does not list it.</summary>
+    internal CrossReference? PlaceOf(int number) => loader.PlaceOf(number);
+
     /// <summary>Follows references; null for what is missing or broken.</summary>
     public PdfObject Resolve(PdfObject value)
     {
