@@ -38,6 +38,7 @@ public sealed record PreflightFinding(PreflightRule Rule, string Message)
     {
         var place = Place.Length == 0 ? "" : char.ToUpperInvariant(Place[0]) + Place[1..] + ": ";
         var passage = string.IsNullOrEmpty(Passage) ? "" : $" The passage begins “{Passage}”.";
-        return new Finding(Rule.Code, SourceSpan.WholeFile(path), place + Message + passage, Rule.Explanation, Language);
+        var sources = Rule.Sources.IsEmpty ? "" : $" ({string.Join("; ", Rule.Sources)})";
+        return new Finding(Rule.Code, SourceSpan.WholeFile(path), place + Message + passage, Rule.Explanation + sources, Language);
     }
 }
