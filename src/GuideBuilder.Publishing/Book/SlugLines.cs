@@ -28,16 +28,19 @@ internal sealed class SlugLines(FontLibrary fonts, TextMaker maker, PressProfile
     internal const double Gap = 2;
 
     /// <returns>From the left end of each line and its top.</returns>
-    internal ImmutableArray<Column> Set(ImmutableArray<Page> pages) => [.. pages.Select(p => Set(p, pages.Length))];
-
-    private Column Set(Page page, int count)
+    internal ImmutableArray<Column> Set(ImmutableArray<Page> pages)
     {
-        var text = TextOf(page.Number, count);
+        // What is wrong with one is wrong with all: findings that quote the first are reported once.
+        var origin = new TagNode(PdfTag.P, null) { Passage = TextOf(1, pages.Length), Origin = maker.Edition.Publication.Span };
+        return [.. pages.Select(p => Set(p, TextOf(p.Number, pages.Length), origin))];
+    }
+
+    private Column Set(Page page, string text, TagNode origin)
+    {
         var (edition, style) = (maker.Edition, maker.Style);
         var type = new TextStyle([.. edition.Locale.Fonts.Union(edition.SourceLocale.Fonts)], Size, Bold: false, Italic: false, PictureInks.TextInk(style));
         var block = new TextBlock([new InlineRun(text, type, "en", Owner: Owner)], new ParagraphStyle(Leading), "en", "Latn", RightToLeft: false, Owner);
         var column = Column.Set(fonts, [block], page.Geometry.Width - (2 * Indent), rightToLeft: false);
-        var origin = new TagNode(PdfTag.P, null) { Passage = text, Origin = edition.Publication.Span };
         return column with { Problems = [.. column.Problems.Select(p => p with { Owner = origin })] };
     }
 

@@ -127,7 +127,8 @@ public sealed class SheetTests
         const string Publication = "content/publications/guide-women.yaml";
         var files = Variant.Whole.With(Publication, Variant.Whole.Text(Publication).Replace("edition: \"2026.1\"", "edition: \"2026\u13A0\"", StringComparison.Ordinal));
         var result = Build(files, "iso-coated-marks", "en");
-        Assert.Contains(result.Findings, f => f.Code.Id == "GB4001" && f.Message.Contains("guide-women-de-en · English", StringComparison.Ordinal));
+        Assert.Single(result.Findings, f => f.Code.Id == "GB4001" && f.Message.Contains("English · edition 2026\u13A0 · page 1 of", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Findings, f => f.Message.Contains("page 2 of", StringComparison.Ordinal));
     }
 
     private static BuiltPdf Build(string press, string tag, PdfFlavour flavour, MemoryProjectFiles? files = null)
