@@ -38,10 +38,12 @@ public sealed class PdfDocument : IDisposable
     /// <param name="width">Of the trimmed page in points, from 3 to 14 400.</param>
     /// <param name="height">Of the trimmed page in points, from 3 to 14 400.</param>
     /// <param name="label">Null when the page is named by its place, from 1.</param>
-    public PdfPage AddPage(double width, double height, PdfPageLabel? label = null)
+    /// <param name="unbled">The edge that has no bleed.</param>
+    public PdfPage AddPage(double width, double height, PdfPageLabel? label = null, PdfEdge unbled = PdfEdge.None)
     {
-        var frame = new PageFrame(width, height, Options.Flavour == PdfFlavour.Print ? Options.Bleed : 0);
-        var page = new PdfPage(Options.Flavour, pages.Count, frame, label, Fonts, Images);
+        var page = new PdfPage(Options.Flavour, pages.Count, PageFrame.Of(Options, width, height, unbled), label, Fonts, Images);
+        if (Options is { Flavour: PdfFlavour.Print, Marks: { HasCrop: true } marks })
+            CropMarks.Paint(page, marks, Options.Bleed);
         pages.Add(page);
         return page;
     }

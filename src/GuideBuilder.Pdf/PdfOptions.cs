@@ -5,7 +5,7 @@ namespace GuideBuilder.Pdf;
 /// <summary>What holds for a whole document.</summary>
 /// <param name="Title">Shown in the window's title bar; not empty.</param>
 /// <param name="Language">The document's BCP 47 tag.</param>
-/// <param name="Date">The edition's date; creation and modification are said to be on this day, at midnight UTC.</param>
+/// <param name="Date">The edition's date.</param>
 public sealed record PdfOptions(PdfFlavour Flavour, string Title, string Language, DateOnly Date)
 {
     /// <summary>True when the book is bound on the right and read from right to left.</summary>
@@ -13,6 +13,12 @@ public sealed record PdfOptions(PdfFlavour Flavour, string Title, string Languag
 
     /// <summary>In points, on all four sides; only <see cref="PdfFlavour.Print"/> has it.</summary>
     public double Bleed { get; init; }
+
+    /// <summary>Crop marks and room for a slug; null for none. Only <see cref="PdfFlavour.Print"/> has them.</summary>
+    public PdfMarks? Marks { get; init; }
+
+    /// <summary>When the file is said to be created and modified, in UTC and whole seconds; the edition's day at midnight unless set.</summary>
+    public DateTime Made { get; init; } = Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 
     /// <summary>The printing condition. Required for print; on screen only a CMYK picture needs it.</summary>
     public PressCondition? Press { get; init; }

@@ -28,6 +28,7 @@ internal static class Words
     internal const string Locale = "Only this language (by its tag, as ar or zh-Hans); may be given several times.";
     internal const string Region = "Only this region; may be given several times.";
     internal const string Format = "Only this format: print, screen or site; may be given several times.";
+    internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
     internal const string Draft = "Build drafts, each page marked as one. This is what a build does anyway.";
     internal const string Jobs = "How many editions are made at a time.";
     internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report) or sarif (for code scanning).";
@@ -40,6 +41,11 @@ internal static class Words
         $"{option} is {string.Join(", ", names.SkipLast(1))} or {names[^1]}, not “{value}”.";
 
     internal static string JobsRange(string value) => $"--jobs is a number from 1 to 64, not “{value}”.";
+
+    internal static string BadPress(string value) => $"--press is the name of a file in templates/press without “.yaml”, as iso-coated, not “{value}”.";
+
+    internal static string BadSourceDate(string value) =>
+        $"The environment variable {SourceDate.Variable} is a number of seconds since the beginning of 1970, as 1795305600, not “{value}”. Correct it, or take it away to have the date of each edition.";
 
     internal static string InternalFault(Exception e) =>
         $"This is a fault in GuideBuilder, not in your files. Nothing was written. Please report the lines below.\nGuideBuilder {Publishing.Building.ToolFingerprint.Version}\n{e}";

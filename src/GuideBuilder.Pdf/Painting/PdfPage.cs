@@ -36,6 +36,9 @@ public sealed class PdfPage : IDisposable
     /// <summary>From 0.</summary>
     public int Index { get; }
 
+    /// <summary>The trimmed page and its bleed. What is beyond is cut off, or lies under the marks.</summary>
+    public Rect BleedArea => Frame.BleedArea;
+
     internal PageFrame Frame { get; }
 
     internal PdfPageLabel? Label { get; }

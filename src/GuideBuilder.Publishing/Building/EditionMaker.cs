@@ -21,7 +21,7 @@ internal static class EditionMaker
             return MadeEdition.WithoutBook(edition);
         }
 
-        var book = BookSetter.Set(type, workspace.StyleOf(publication), edition);
+        var book = BookSetter.Set(type, workspace.StyleOf(publication), edition, workspace.PressOf(publication));
         var findings = new FindingBag();
         findings.AddRange(LayoutFindings.Of(book));
         if (edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
@@ -32,16 +32,16 @@ internal static class EditionMaker
         var canWrite = writes && !findings.HasErrors;
         return new MadeEdition(
             edition,
-            canWrite && print ? Write(book, PdfFlavour.Print, workspace.Press) : null,
-            canWrite && screen ? Write(book, PdfFlavour.Screen, workspace.Press) : null,
+            canWrite && print ? Write(book, PdfFlavour.Print, request.Made) : null,
+            canWrite && screen ? Write(book, PdfFlavour.Screen, request.Made) : null,
             book.Pages.Length,
             findings.ToSorted());
     }
 
-    private static OutputFile Write(Book.Book book, PdfFlavour flavour, PressCondition press)
+    private static OutputFile Write(Book.Book book, PdfFlavour flavour, DateTime? made)
     {
         var folder = flavour == PdfFlavour.Print ? "print" : "screen";
-        return new OutputFile($"{folder}/{book.Edition.Slug}.pdf", PdfBook.Write(book, flavour, press));
+        return new OutputFile($"{folder}/{book.Edition.Slug}.pdf", PdfBook.Write(book, flavour, made));
     }
 }
 

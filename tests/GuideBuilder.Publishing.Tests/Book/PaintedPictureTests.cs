@@ -126,7 +126,7 @@ public sealed class PaintedPictureTests
     /// <summary>A page of 60 by 100 points with the picture, 20 points wide, at (10, 10).</summary>
     private static ReadOnlyMemory<byte> Paint(PdfFlavour flavour, PictureContent picture)
     {
-        using var document = new PdfDocument(new PdfOptions(flavour, "Test", "en", new DateOnly(2026, 1, 1)) { Press = RealBuild.Workspace.Press });
+        using var document = new PdfDocument(new PdfOptions(flavour, "Test", "en", new DateOnly(2026, 1, 1)) { Press = RealBuild.Press.Condition });
         var page = document.AddPage(60, 100);
         var area = new Rect(10, 10, 20, 20 * picture.Aspect);
         page.BeginArtifact(PdfArtifact.Background);

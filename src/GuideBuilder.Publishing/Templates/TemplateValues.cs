@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Publishing.Style;
 using GuideBuilder.Typesetting.Text;
 
-namespace GuideBuilder.Publishing.Style;
+namespace GuideBuilder.Publishing.Templates;
 
 /// <summary>Reads lengths, colours and factors; what cannot be read becomes a finding and a harmless value.</summary>
-internal sealed class StyleValues(FindingBag findings)
+internal sealed class TemplateValues(TemplateKind kind, FindingBag findings)
 {
     internal static Ink NoInk { get; } = new("none", 0, 0, 0, 100, 0);
 
@@ -34,7 +35,7 @@ internal sealed class StyleValues(FindingBag findings)
             return YamlFields.Of(node, $"“{name}”", findings);
         }
 
-        findings.Add(PublishingFindings.StyleIncomplete(parent.Span, $"entry “{name}”"));
+        findings.Add(kind.Incomplete(parent.Span, $"entry “{name}”"));
         return null;
     }
 
@@ -49,6 +50,21 @@ internal sealed class StyleValues(FindingBag findings)
             : length;
     }
 
+    /// <param name="most">In millimetres.</param>
+    /// <param name="isPositive">Whether 0 is refused.</param>
+    internal double Length(YamlFields? fields, string name, int most, bool isPositive = false)
+    {
+        if (fields?.Required(name) is not { } text)
+        {
+            return 0;
+        }
+
+        var isLength = Core.Geometry.Length.TryParse(text.Text, out var length) && length.Points >= 0 && length.Millimetres <= most;
+        return isLength && (length.Points > 0 || !isPositive)
+            ? length.Points
+            : Refuse(text, $"a length {(isPositive ? "of more than 0 and" : "from 0")} up to {Invariant(most)} mm, such as 0.25 pt or 3 mm", 0.0);
+    }
+
     internal double OptionalLength(YamlFields fields, string name) => Parse(fields.Optional(name));
 
     internal bool Switch(YamlFields fields, string name)
@@ -59,6 +75,22 @@ internal sealed class StyleValues(FindingBag findings)
         }
 
         return text.Text switch { "true" => true, "false" => false, _ => Refuse(text, "true or false", false) };
+    }
+
+    internal bool RequiredSwitch(YamlFields? fields, string name) =>
+        fields?.Required(name) is { } text && text.Text switch { "true" => true, "false" => false, _ => Refuse(text, "true or false", false) };
+
+    /// <summary>A number without a unit.</summary>
+    internal int Whole(YamlFields? fields, string name, int least, int most)
+    {
+        if (fields?.Required(name) is not { } text)
+        {
+            return least;
+        }
+
+        return int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+            ? value
+            : Refuse(text, $"a number from {Invariant(least)} to {Invariant(most)}", least);
     }
 
     /// <summary>One of the names of <typeparamref name="T"/> in kebab-case.</summary>
@@ -87,6 +119,29 @@ internal sealed class StyleValues(FindingBag findings)
         return Refuse(text, "one of " + string.Join(", ", words), otherwise);
     }
 
+    /// <summary>As <see cref="Choice{T}(YamlFields?, string, T)"/>, where nothing may be left out.</summary>
+    internal T RequiredChoice<T>(YamlFields fields, string name)
+        where T : struct, Enum =>
+        fields.Required(name) is null ? default : Choice(fields, name, default(T));
+
+    /// <summary>A list that must be there and may be empty.</summary>
+    /// <param name="known">What its items can be; anything when it is left out.</param>
+    internal ImmutableArray<string> Texts(YamlFields fields, string name, ImmutableArray<string> known = default)
+    {
+        if (fields.HasNone(name))
+        {
+            findings.Add(kind.Incomplete(fields.Span, $"entry “{name}”"));
+        }
+
+        var items = fields.OptionalList(name);
+        foreach (var item in items.Where(i => !known.IsDefault && !known.Contains(i.Text)))
+        {
+            Refuse(item, "one of " + string.Join(", ", known), 0);
+        }
+
+        return [.. items.Select(i => i.Text)];
+    }
+
     internal double Factor(YamlFields fields, string name)
     {
         if (fields.Required(name) is not { } text)
@@ -97,17 +152,18 @@ internal sealed class StyleValues(FindingBag findings)
         return Number(text.Text) is { } value and >= SmallestFactor and <= LargestFactor ? value : Refuse(text, "a factor such as 1.2", 1.0);
     }
 
-    /// <summary>As a part from 0 to 1.</summary>
-    internal double Percentage(YamlFields? fields, string name)
+    /// <summary>As a part: 1 is 100 %.</summary>
+    /// <param name="most">The largest percentage.</param>
+    internal double Percentage(YamlFields? fields, string name, int most = 100)
     {
         if (fields?.Required(name) is not { } text)
         {
             return 0;
         }
 
-        return text.Text.EndsWith('%') && Number(text.Text.TrimEnd('%', ' ')) is { } value and <= 100
+        return text.Text.EndsWith('%') && Number(text.Text.TrimEnd('%', ' ')) is { } value && value <= most
             ? value / 100
-            : Refuse(text, "a percentage such as 35 %", 0.0);
+            : Refuse(text, most == 100 ? "a percentage such as 35 %" : $"a percentage from 0 to {Invariant(most)} %", 0.0);
     }
 
     internal ImmutableArray<double> Percentages(YamlFields fields, string name, int count)
@@ -117,7 +173,7 @@ internal sealed class StyleValues(FindingBag findings)
             return [.. list.Items.Select(Percentage)];
         }
 
-        findings.Add(PublishingFindings.StyleValueUnreadable(fields.Span, name, "four percentages: [cyan, magenta, yellow, black]"));
+        findings.Add(kind.Unreadable(fields.Span, name, "four percentages: [cyan, magenta, yellow, black]"));
         return [.. Enumerable.Repeat(0.0, count)];
     }
 
@@ -140,7 +196,7 @@ internal sealed class StyleValues(FindingBag findings)
             return value;
         }
 
-        findings.Add(PublishingFindings.StyleValueUnreadable(node.Span, "cmyk", "percentages from 0 to 100"));
+        findings.Add(kind.Unreadable(node.Span, "cmyk", "percentages from 0 to 100"));
         return 0;
     }
 
@@ -159,9 +215,12 @@ internal sealed class StyleValues(FindingBag findings)
     private static double? Number(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private T Refuse<T>(YamlScalar text, string expected, T harmless)
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <returns><paramref name="harmless"/>, after a finding.</returns>
+    internal T Refuse<T>(YamlScalar text, string expected, T harmless)
     {
-        findings.Add(PublishingFindings.StyleValueUnreadable(text.Span, text.Text, expected));
+        findings.Add(kind.Unreadable(text.Span, text.Text, expected));
         return harmless;
     }
 }

@@ -4,22 +4,19 @@ using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 
-namespace GuideBuilder.Publishing.Style;
+namespace GuideBuilder.Publishing.Templates;
 
-/// <summary>Reads a style's file together with the style it is <c>like</c>: what it does not say itself, it has from there.</summary>
-internal sealed class StyleSource(IProjectFiles files, FindingBag findings)
+/// <summary>Reads a template's file together with the one it is <c>like</c>: what it does not say itself, it has from there.</summary>
+internal sealed class TemplateSource(IProjectFiles files, TemplateKind kind, FindingBag findings)
 {
-    private const string Folder = "templates/print/";
     private const string Like = "like";
-
-    internal static string PathOf(string name) => Folder + name + ".yaml";
 
     /// <returns>Null after a finding.</returns>
     internal YamlMap? Read(string name) => Read(name, [name]);
 
     private YamlMap? Read(string name, ImmutableArray<string> path)
     {
-        if (new ProjectReader(files, findings).ReadYaml(PathOf(name), "The style", "It says how the printed books look.") is not { } map)
+        if (new ProjectReader(files, findings).ReadYaml(kind.PathOf(name), kind.Owner, kind.Purpose) is not { } map)
         {
             return null;
         }
@@ -30,9 +27,9 @@ internal sealed class StyleSource(IProjectFiles files, FindingBag findings)
         }
 
         var model = like.Value is YamlScalar { IsEmpty: false } text ? text.Text : "";
-        if (path.Contains(model) || !files.Exists(PathOf(model)))
+        if (path.Contains(model) || !files.Exists(kind.PathOf(model)))
         {
-            findings.Add(PublishingFindings.StyleLikeNothing(like.Value.Span, model, Folder));
+            findings.Add(kind.LikeNothing(like.Value.Span, model, kind.Folder));
             return null;
         }
 

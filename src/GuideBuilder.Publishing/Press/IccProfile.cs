@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace GuideBuilder.Publishing.Building;
+namespace GuideBuilder.Publishing.Press;
 
 /// <summary>The header of an ICC profile (ICC.1:2022, 7.2).</summary>
 internal static class IccProfile

@@ -1,12 +1,12 @@
 using System.Buffers.Binary;
-using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Press;
 using GuideBuilder.Publishing.Tests.Kit;
 
-namespace GuideBuilder.Publishing.Tests.Building;
+namespace GuideBuilder.Publishing.Tests.Press;
 
 public sealed class IccProfileTests
 {
-    private static byte[] Real => [.. RealBuild.Workspace.Press.Profile.Span];
+    private static byte[] Real => [.. RealBuild.Press.Condition.Profile.Span];
 
     [Fact]
     public void The_repositorys_profile_is_one() => Assert.Null(IccProfile.Problem(Real));
@@ -39,8 +39,9 @@ public sealed class IccProfileTests
     [Fact]
     public void A_project_without_its_profile_is_not_readable_and_says_why()
     {
-        var result = Variant.Build(Variant.Whole.Without(Workspace.PressProfilePath));
+        var result = Variant.Build(Variant.Whole.Without("templates/press/FOGRA39L_coated.icc"));
         Assert.False(result.IsReadable);
-        Assert.Equal(("GB4006", Workspace.PressProfilePath), (Assert.Single(result.Findings).Code.Id, result.Findings[0].Span!.Path));
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("GB4006", "templates/press/iso-coated.yaml:4:109"), (finding.Code.Id, finding.Span!.ToString()));
     }
 }
