@@ -17,7 +17,7 @@ internal static class Predictor
             : UndoRows(data.Span, (int)((rowBits + 7) / 8), (int)((bits + 7) / 8));
     }
 
-    private static byte[] UndoRows(ReadOnlySpan<byte> data, int rowLength, int pixelLength)
+    internal static byte[] UndoRows(ReadOnlySpan<byte> data, int rowLength, int pixelLength)
     {
         var rows = (data.Length + rowLength) / (rowLength + 1);
         var result = new byte[rows * rowLength];
@@ -51,7 +51,7 @@ internal static class Predictor
         }
     }
 
-    private static int Paeth(int left, int above, int corner)
+    internal static int Paeth(int left, int above, int corner)
     {
         var guess = left + above - corner;
         var (toLeft, toAbove, toCorner) = (Math.Abs(guess - left), Math.Abs(guess - above), Math.Abs(guess - corner));
