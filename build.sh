@@ -49,6 +49,7 @@ packages_for_tests() {
   cat <<'END'
 qpdf         qpdf
 mupdf-tools  mutool
+liblcms2-utils transicc
 zbar-tools   zbarimg
 gettext      msgfmt
 unicode-data /usr/share/unicode/BidiCharacterTest.txt

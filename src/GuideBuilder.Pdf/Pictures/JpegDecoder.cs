@@ -10,10 +10,11 @@ namespace GuideBuilder.Pdf.Pictures;
 /// </summary>
 internal static class JpegDecoder
 {
-    internal const int MostPixels = 60_000_000;
+    private const int MostPixels = 60_000_000;
 
-    // A progressive picture has about ten. Each goes over all pixels, so that a small file could ask for days of work.
-    internal const int MostScans = 100;
+    // A progressive picture has about ten scans. Each goes over all pixels, so that a small file could ask for days of work.
+    private const int MostScans = 100;
+    private const long MostScannedPixels = 20L * MostPixels;
 
     /// <summary>Decodes a file by itself: what Adobe's programs write as CMYK is turned round, so that 255 is full ink.</summary>
     /// <param name="problem">Why it cannot be decoded, as a sentence; empty when it can.</param>
@@ -49,11 +50,13 @@ internal static class JpegDecoder
 
     private static string Excess(PdfImage header, ReadOnlySpan<byte> data)
     {
-        if ((long)header.Width * header.Height > MostPixels)
+        var pixels = (long)header.Width * header.Height;
+        if (pixels > MostPixels)
             return "The JPEG picture has more than 60 million pixels.";
 
         // Inside a scan these two bytes cannot stand side by side.
-        return data.Count((ReadOnlySpan<byte>)[0xFF, 0xDA]) > MostScans ? "The JPEG picture is built up in too many steps; save it as a baseline JPEG." : "";
+        var scans = data.Count((ReadOnlySpan<byte>)[0xFF, 0xDA]);
+        return scans > MostScans || scans * pixels > MostScannedPixels ? "The JPEG picture is built up in too many steps; save it as a baseline JPEG." : "";
     }
 
     private static DecodedPicture Read(ReadOnlyMemory<byte> data, PdfImage header)

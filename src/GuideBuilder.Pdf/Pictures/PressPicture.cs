@@ -9,7 +9,7 @@ internal sealed record PressPicture(PdfImage Image, string Problem = "")
 {
     /// <summary>
     /// Pixels that were converted are stored without loss: a second JPEG coding would spoil edges once more and could bring
-    /// back ink beyond the limit. A photo takes about four times the space of its JPEG, which a print shop does not mind.
+    /// back ink beyond the limit. A photo takes three to four times the space of its JPEG, which a print shop does not mind.
     /// </summary>
     public static PressPicture Make(PdfImage image, PressCondition press, PdfPictureColours colours, InkLimit limit) => image.Colours switch
     {
