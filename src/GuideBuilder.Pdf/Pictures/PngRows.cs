@@ -1,6 +1,6 @@
+using System.IO.Compression;
 using GuideBuilder.Pdf.Painting;
 using GuideBuilder.Pdf.Reading.Objects;
-using System.IO.Compression;
 
 namespace GuideBuilder.Pdf.Pictures;
 

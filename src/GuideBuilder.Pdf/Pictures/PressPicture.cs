@@ -22,12 +22,13 @@ internal sealed record PressPicture(PdfImage Image, string Problem = "")
     {
         if (limit.Most == 0)
             return new PressPicture(image);
-        if (Samples(image, out var problem) is not { } samples)
+        if (!image.Palette.IsEmpty)
+            return new PressPicture(image with { Palette = Limited(image.Palette.ToArray(), limit) });
+        if (PictureSamples.Read(image, out var problem) is not { } samples)
             return new PressPicture(image, problem);
         if (limit.IsKeptBy(samples))
             return new PressPicture(image);
-        limit.Apply(samples);
-        return new PressPicture(Packed(image, PdfImageColours.Cmyk, samples));
+        return new PressPicture(Packed(image, PdfImageColours.Cmyk, Limited(samples, limit)));
     }
 
     private static PressPicture ToPress(PdfImage image, PressCondition press, InkLimit limit)
@@ -40,7 +41,7 @@ internal sealed record PressPicture(PdfImage Image, string Problem = "")
             return new PressPicture(image with { Colours = colours, Palette = palette });
         }
 
-        if (Samples(image, out var problem) is not { } samples)
+        if (PictureSamples.Read(image, out var problem) is not { } samples)
             return new PressPicture(image, problem);
         var (space, converted) = Convert(samples, inks, limit);
         return new PressPicture(Packed(image, space, converted));
@@ -53,11 +54,14 @@ internal sealed record PressPicture(PdfImage Image, string Problem = "")
             return (PdfImageColours.Grey, PictureSamples.ToGrey(rgb));
         var cmyk = new byte[rgb.Length / 3 * 4];
         inks.Convert(rgb, cmyk);
-        limit.Apply(cmyk);
-        return (PdfImageColours.Cmyk, cmyk);
+        return (PdfImageColours.Cmyk, Limited(cmyk, limit));
     }
 
-    private static byte[]? Samples(PdfImage image, out string problem) => PictureSamples.Read(image, out problem);
+    private static byte[] Limited(byte[] inks, InkLimit limit)
+    {
+        limit.Apply(inks);
+        return inks;
+    }
 
     private static PdfImage Packed(PdfImage image, PdfImageColours colours, byte[] samples) =>
         new(PngRows.Pack(samples, image.Width, (int)colours), image.Width, image.Height, colours, IsInverted: false)

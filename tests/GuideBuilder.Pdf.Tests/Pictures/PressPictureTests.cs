@@ -62,6 +62,15 @@ public sealed class PressPictureTests
     }
 
     [Fact]
+    public void A_palette_of_inks_keeps_the_limit()
+    {
+        var image = new PdfImage(new byte[] { 0 }, 1, 1, PdfImageColours.Cmyk, false) { Coding = PdfImageCoding.Samples, Palette = (byte[])[255, 255, 255, 255] };
+        var bytes = Paint(image, Sample.Options(PdfFlavour.Print) with { InkLimit = 3 });
+        var space = PdfFile.Open("t.pdf", bytes).Objects.Items(Read(bytes).Dictionary["ColorSpace"]).ToArray();
+        Assert.Equal([170, 170, 170, 255], ((PdfObject.Text)space[3]).Bytes.ToArray());
+    }
+
+    [Fact]
     public void What_lets_paper_through_still_does()
     {
         var image = Bare(2, [240, 120, 30, 240, 120, 30]) with { Opacity = (byte[])[0, 128] };
