@@ -1,5 +1,6 @@
 using GuideBuilder.Pdf.Fonts;
 using GuideBuilder.Pdf.Painting;
+using GuideBuilder.Pdf.Pictures;
 using GuideBuilder.Pdf.Structure;
 using GuideBuilder.Pdf.Writing;
 
@@ -28,6 +29,9 @@ public sealed class PdfDocument : IDisposable
     /// <summary>The outline, from top to bottom.</summary>
     public IList<PdfBookmark> Outline { get; } = [];
 
+    /// <summary>Why pictures are not in the colours that were asked for, a sentence for each; known once the file is finished.</summary>
+    public IReadOnlyList<string> PictureProblems { get; private set; } = [];
+
     internal IReadOnlyList<PdfPage> Pages => pages;
 
     internal FontTable Fonts { get; } = new();
@@ -54,7 +58,9 @@ public sealed class PdfDocument : IDisposable
     {
         foreach (var page in pages)
             page.Finish();
-        return DocumentWriter.Write(this);
+        var pictures = PressPictures.Of(Options, Images);
+        PictureProblems = [.. pictures.Select(picture => picture.Problem).Where(problem => problem.Length > 0)];
+        return DocumentWriter.Write(this, [.. pictures.Select(picture => picture.Image)]);
     }
 
     public void Dispose() => pages.ForEach(page => page.Dispose());

@@ -38,7 +38,8 @@ internal static class PngPredictor
         }
     }
 
-    private static int Paeth(int left, int above, int corner)
+    /// <summary>Of the three neighbours the one that is nearest to their plane (PNG, 9.4).</summary>
+    public static int Paeth(int left, int above, int corner)
     {
         var guess = left + above - corner;
         var (toLeft, toAbove, toCorner) = (Math.Abs(guess - left), Math.Abs(guess - above), Math.Abs(guess - corner));
