@@ -74,8 +74,8 @@ public static class PublishingFindings
     public static readonly FindingCode CoarsePictureCode = new(
         "GB4022",
         "A picture is too coarse for print",
-        Severity.Warning,
-        "Below 200 pixels to the inch a press shows the pixels, and print shops may refuse the job. Use the picture in more pixels, straight from the camera, or set it narrower; enlarging it in a program adds no detail.");
+        Severity.Error,
+        "Below the number of pixels to the inch that the press profile names, a press shows the pixels, and the shop refuses the job. Use the picture in more pixels, straight from the camera, or set it narrower; enlarging it in a program adds no detail.");
 
     public static readonly FindingCode CannotWriteCode = new(
         "GB9001",

@@ -51,7 +51,8 @@ public sealed class PdfPage : IDisposable
 
     internal IReadOnlyList<PageLink> Links => links;
 
-    internal IReadOnlyList<StructElement> Owners => tags.Owners;
+    /// <summary>For each marked-content id of the page, the element it belongs to.</summary>
+    public IReadOnlyList<StructElement> Owners => tags.Owners;
 
     internal bool Overprints => state.HasOverprinted;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Sources;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Painting;
 using GuideBuilder.Pdf.Structure;
@@ -16,6 +17,7 @@ public sealed class PdfBook : IDisposable
     private readonly RunPainter runs = new();
     private readonly Dictionary<TagNode, StructElement> elements = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, PdfDestination> destinations;
+    private readonly List<PdfPage> pages = [];
     private readonly PdfFlavour flavour;
 
     private PdfBook(Book book, PdfFlavour flavour, DateTime? made)
@@ -28,6 +30,8 @@ public sealed class PdfBook : IDisposable
             Bleed = book.Press.Bleed.Width,
             Marks = MarksOf(book),
             Press = book.Press.Condition,
+            Pictures = book.Press.Colour.AllowsRgb ? PdfPictureColours.Kept : PdfPictureColours.Press,
+            InkLimit = book.Press.Ink.Most,
             IsRightToLeft = edition.Locale.RightToLeft,
             Author = edition.Publication.Publisher,
         };
@@ -36,7 +40,7 @@ public sealed class PdfBook : IDisposable
     }
 
     /// <param name="made">When the file is said to be made, in UTC; null for the edition's date.</param>
-    public static ReadOnlyMemory<byte> Write(Book book, PdfFlavour flavour, DateTime? made = null)
+    public static WrittenBook Write(Book book, PdfFlavour flavour, DateTime? made = null)
     {
         using var writer = new PdfBook(book, flavour, made);
         foreach (var page in book.Pages)
@@ -45,10 +49,16 @@ public sealed class PdfBook : IDisposable
         }
 
         writer.AddOutline();
-        return writer.document.ToBytes();
+        return new WrittenBook(writer.document.ToBytes(), writer.Origins());
     }
 
     public void Dispose() => document.Dispose();
+
+    private ImmutableArray<ImmutableArray<SourceSpan?>> Origins()
+    {
+        var nodes = elements.ToDictionary(pair => pair.Value, pair => pair.Key);
+        return [.. pages.Select(page => page.Owners.Select(owner => nodes.TryGetValue(owner, out var node) ? node.Origin : null).ToImmutableArray())];
+    }
 
     private static PdfMarks? MarksOf(Book book)
     {
@@ -74,6 +84,7 @@ public sealed class PdfBook : IDisposable
     private void Paint(Page page)
     {
         var target = document.AddPage(page.Geometry.Width, page.Geometry.Height, LabelOf(page), UnbledEdgeOf(page));
+        pages.Add(target);
         Dictionary<TagNode, LinkArea> links = new(ReferenceEqualityComparer.Instance);
         object? open = null;
         foreach (var item in page.Items.Where(i => i is not AnchorItem).Concat(SlugOf(page)))

@@ -30,18 +30,17 @@ internal static class EditionMaker
         }
 
         var canWrite = writes && !findings.HasErrors;
-        return new MadeEdition(
-            edition,
-            canWrite && print ? Write(book, PdfFlavour.Print, request.Made) : null,
-            canWrite && screen ? Write(book, PdfFlavour.Screen, request.Made) : null,
-            book.Pages.Length,
-            findings.ToSorted());
+        var printed = canWrite && print ? Write(book, PdfFlavour.Print, request.Made, findings) : null;
+        var shown = canWrite && screen ? Write(book, PdfFlavour.Screen, request.Made, findings) : null;
+        return new MadeEdition(edition, printed, shown, book.Pages.Length, findings.ToSorted());
     }
 
-    private static OutputFile Write(Book.Book book, PdfFlavour flavour, DateTime? made)
+    private static OutputFile Write(Book.Book book, PdfFlavour flavour, DateTime? made, FindingBag findings)
     {
-        var folder = flavour == PdfFlavour.Print ? "print" : "screen";
-        return new OutputFile($"{folder}/{book.Edition.Slug}.pdf", PdfBook.Write(book, flavour, made));
+        var path = $"{(flavour == PdfFlavour.Print ? "print" : "screen")}/{book.Edition.Slug}.pdf";
+        var written = PdfBook.Write(book, flavour, made);
+        findings.AddRange(BookPreflight.Judge(path, written, flavour == PdfFlavour.Print ? book.Press : null));
+        return new OutputFile(path, written.Bytes);
     }
 }
 

@@ -32,9 +32,9 @@ public sealed record Workspace(
         project = project is null || press is null ? project : project with { Publications = [.. project.Publications.Select(p => p with { Press = press })] };
         var styles = project is null ? null : LoadStyles(files, project, findings);
         var profiles = project is null ? null : LoadProfiles(files, project, press, findings);
-        if (project is not null && styles is not null)
+        if (project is not null && styles is not null && profiles is not null)
         {
-            findings.AddRange(project.Publications.SelectMany(p => PictureChecks.Check(p, styles[p.Style])).Distinct());
+            findings.AddRange(project.Publications.SelectMany(p => PictureChecks.Check(p, styles[p.Style], profiles[p.Press])).Distinct());
         }
 
         return project is null || styles is null || profiles is null

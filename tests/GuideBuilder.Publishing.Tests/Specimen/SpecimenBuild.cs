@@ -38,7 +38,7 @@ internal static class SpecimenBuild
         Books.GetOrAdd($"{publication} {tag}", _ => new Lazy<Publishing.Book.Book>(() => Set(EditionIn(tag, publication)))).Value;
 
     public static BuiltPdf PdfIn(string tag, PdfFlavour flavour) =>
-        Pdfs.GetOrAdd((tag, flavour), _ => new Lazy<BuiltPdf>(() => BuiltPdf.Read(BookIn(tag).Edition, flavour, PdfBook.Write(BookIn(tag), flavour)))).Value;
+        Pdfs.GetOrAdd((tag, flavour), _ => new Lazy<BuiltPdf>(() => BuiltPdf.Read(BookIn(tag).Edition, flavour, PdfBook.Write(BookIn(tag), flavour).Bytes))).Value;
 
     private static Edition EditionIn(string tag, string publication) =>
         LazyEditions.Value.Single(e => e.Locale.Tag == tag && e.Publication.Id == publication);
