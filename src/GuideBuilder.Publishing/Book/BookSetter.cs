@@ -35,22 +35,23 @@ public static class BookSetter
         var (style, edition) = (maker.Style, maker.Edition);
         var geometry = GeometryOf(style.Page, edition.Locale.RightToLeft);
         var document = new TagNode(PdfTag.Document, null);
+        var (opening, main) = (document.Child(PdfTag.Part), document.Child(PdfTag.Part));
         var front = new FrontMatter(fonts, maker, geometry);
-        var (cover, coverProblems) = front.Cover(document);
+        var (cover, coverProblems) = front.Cover(opening);
         // The contents take as many pages with the real numbers as with these: numbers have a room of their own.
-        var contentsLength = Paginator.Paginate(fonts, front.Contents(document, _ => 0), geometry, 2).Pages.Length;
-        var body = Paginator.Paginate(fonts, Body(maker, document), geometry, 2 + contentsLength, style.Notes.Area);
+        var contentsLength = Paginator.Paginate(fonts, front.Contents(opening, _ => 0), geometry, 2).Pages.Length;
+        var body = Paginator.Paginate(fonts, Body(maker, main), geometry, 2 + contentsLength, style.Notes.Area);
         var anchors = body.AnchorPages;
-        var contents = Paginator.Paginate(fonts, front.Contents(document, a => anchors[a]), geometry, 2);
+        var contents = Paginator.Paginate(fonts, front.Contents(opening, a => anchors[a]), geometry, 2);
         var running = new RunningMatter(fonts, maker, anchors, firstOfBody: 2 + contentsLength);
         ImmutableArray<Page> pages = [cover, .. contents.Pages.Select(running.Add), .. body.Pages.Select(running.Add)];
         return new Book(edition, pages, [.. coverProblems, .. contents.Problems, .. body.Problems, .. running.Problems]);
     }
 
-    private static ImmutableArray<LayoutBlock> Body(TextMaker maker, TagNode document)
+    private static ImmutableArray<LayoutBlock> Body(TextMaker maker, TagNode part)
     {
-        List<LayoutBlock> blocks = [.. maker.Edition.Chapters.SelectMany(c => ChapterBlocks.Make(maker, c, document))];
-        blocks.Add(Imprint(maker, document.Child(PdfTag.Sect)));
+        List<LayoutBlock> blocks = [.. maker.Edition.Chapters.SelectMany(c => ChapterBlocks.Make(maker, c, part))];
+        blocks.Add(Imprint(maker, part.Child(PdfTag.Sect)));
         return [.. blocks];
     }
 
