@@ -37,7 +37,9 @@ public sealed class HostileColourTests
     public void Asides_that_call_themselves_end()
     {
         const string content = "/Self gs /Self Do /Pattern cs /Self scn 0 0 9 9 re f BT /Self 9 Tf (AAAAAAAA) Tj ET ";
-        var pdf = Conforming.Screen.AddStream(Form + ">>", Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat(content, 50))), out var self);
+        // A long comment spends the limit sooner.
+        var data = string.Concat(Enumerable.Repeat(content, 50)) + "%" + new string(' ', 100000);
+        var pdf = Conforming.Screen.AddStream(Form + ">>", Encoding.Latin1.GetBytes(data), out var self);
         var resources = $"<</ExtGState<</Self<</SMask<</S/Luminosity/G {self} 0 R>>>>>>/XObject<</Self {self} 0 R>>/Pattern<</Self {self} 0 R>>"
             + $"/Font<</Self<</Subtype/Type3/FontMatrix[1 0 0 1 0 0]/CharProcs<</A {self} 0 R>>/Encoding<</Differences[65/A]>>>>>>>>";
         AssertEnds(pdf.Set("Root/Pages/Kids/0/Annots/0/AP", $"<</N<</A {self} 0 R/B {self} 0 R>>>>").Set("Root/Pages/Kids/0/Resources", resources).Paint(content));
