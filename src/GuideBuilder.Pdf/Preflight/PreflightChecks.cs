@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GuideBuilder.Pdf.Preflight.Colour;
+using GuideBuilder.Pdf.Preflight.Graphics;
 using GuideBuilder.Pdf.Preflight.Press;
 
 namespace GuideBuilder.Pdf.Preflight;
@@ -9,7 +11,14 @@ public static class PreflightChecks
     /// <summary>By id.</summary>
     public static ImmutableArray<PreflightRule> Rules { get; } =
     [
-        .. new[] { BoxRules.All }
+        .. new[]
+            {
+                BoxRules.All,
+                ColourRules.All,
+                ExternalRules.All,
+                ShopColourRules.All,
+                StateRules.All,
+            }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
@@ -17,5 +26,12 @@ public static class PreflightChecks
     internal static ImmutableArray<PreflightCheck> For(PreflightJob job) =>
     [
         new BoxCheck(job),
+        new ColourCheck(job),
+        new ExternalCheck(job),
+        new RegistrationCheck(job),
+        new SeparationCheck(job),
+        new ShopFileCheck(job),
+        new StateCheck(job),
+        new TransparencyCheck(job),
     ];
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using GuideBuilder.Pdf.Reading.Objects;
 
 namespace GuideBuilder.Pdf.Reading.Content;
 
 /// <summary>Follows the pen through text objects (ISO 32000-1, 9.4).</summary>
-internal sealed class TextPen(PdfFilePage page, ImmutableArray<ContentWatcher> watchers, ContentLimit limit)
+internal sealed class TextPen(PdfFilePage page, Action<ShownGlyph> tell, ContentLimit limit)
 {
     private readonly PdfBox trim = page.Trim ?? page.Crop ?? page.Media;
     private Matrix pen = Matrix.Identity;
@@ -50,9 +49,7 @@ internal sealed class TextPen(PdfFilePage page, ImmutableArray<ContentWatcher> w
     private void Tell(ContentFont font, int code, double width, GraphicsState state)
     {
         var ems = new Matrix(state.Size * state.Stretch, 0, 0, state.Size, 0, state.Rise) * pen * state.Page;
-        var glyph = new ShownGlyph(font, code, ems, font.Width(code), Place(state, font.Text(code), width));
-        foreach (var watcher in watchers)
-            watcher.Glyph(glyph, state);
+        tell(new ShownGlyph(font, code, ems, font.Width(code), Place(state, font.Text(code), width)));
     }
 
     private void Advance(double distance) => pen = Matrix.Move(distance, 0) * pen;
