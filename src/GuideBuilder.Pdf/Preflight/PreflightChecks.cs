@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Pdf.Preflight.Fonts;
 using GuideBuilder.Pdf.Preflight.Press;
 
 namespace GuideBuilder.Pdf.Preflight;
@@ -9,7 +10,17 @@ public static class PreflightChecks
     /// <summary>By id.</summary>
     public static ImmutableArray<PreflightRule> Rules { get; } =
     [
-        .. new[] { BoxRules.All }
+        .. new[]
+            {
+                BoxRules.All,
+                FontDictionaryRules.All,
+                CMapRules.All,
+                FontProgramRules.All,
+                GlyphRules.All,
+                TrueTypeRules.All,
+                UnicodeRules.All,
+                ShopFontRules.All,
+            }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
@@ -17,5 +28,6 @@ public static class PreflightChecks
     internal static ImmutableArray<PreflightCheck> For(PreflightJob job) =>
     [
         new BoxCheck(job),
+        new FontUseCheck(job),
     ];
 }

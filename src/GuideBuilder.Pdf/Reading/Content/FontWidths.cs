@@ -38,6 +38,10 @@ internal static class FontWidths
         return (widths, objects.Number(font["DW"]) ?? 1000);
     }
 
+    /// <summary>How many units of a width make an em: of a Type 3 font its matrix says so (9.6.5).</summary>
+    public static double UnitsPerEm(PdfObjects objects, PdfObject.Dictionary font) =>
+        objects.Name(font["Subtype"]) == "Type3" && objects.Items(font["FontMatrix"]) is [PdfObject.Number { Value: not 0 } unit, ..] ? 1 / unit.Value : 1000;
+
     private static void Add(Dictionary<int, double> widths, int first, PdfObject.List list, PdfObjects objects)
     {
         for (var i = 0; i < list.Items.Length && IsCode(first + i); i++)
