@@ -3,9 +3,6 @@ namespace GuideBuilder.Pdf.Preflight.Fonts;
 /// <summary>A font that text is set in, and its codes that are shown.</summary>
 internal sealed class FontUsage(FontFace face)
 {
-    // A font has no more glyphs; further codes of longer ones are not judged.
-    private const int MostCodes = 70000;
-
     private readonly Dictionary<int, CodeUsage> codes = [];
 
     public FontFace Face { get; } = face;
@@ -21,13 +18,13 @@ internal sealed class FontUsage(FontFace face)
     /// <summary>Where the font is used first, from 1.</summary>
     public int Page { get; private set; }
 
-    /// <returns>Null when the font has too many.</returns>
-    public CodeUsage? Of(int code, int page, int mcid)
+    /// <returns>Null when the code was not shown before.</returns>
+    public CodeUsage? Find(int code) => codes.GetValueOrDefault(code);
+
+    public CodeUsage Add(int code, int page, int mcid)
     {
         Page = Page == 0 ? page : Page;
-        if (!codes.TryGetValue(code, out var usage) && codes.Count < MostCodes)
-            codes[code] = usage = new CodeUsage(code, page, mcid, IsPrivate(Face.TextOf(code)));
-        return usage;
+        return codes[code] = new CodeUsage(code, page, mcid, IsPrivate(Face.TextOf(code)));
     }
 
     private static bool IsPrivate(string? text) =>
@@ -40,9 +37,11 @@ internal sealed class FontUsage(FontFace face)
 /// <param name="IsPrivate">Whether it says a character for private use.</param>
 internal sealed record CodeUsage(int Code, int Page, int Mcid, bool IsPrivate)
 {
+    private HashSet<(int Page, int Mcid)>? places;
+
     /// <summary>Whether it is shown other than invisibly.</summary>
     public bool IsDrawn { get; set; }
 
     /// <summary>Of private characters: where marked content with no ActualText of its own shows them.</summary>
-    public HashSet<(int Page, int Mcid)> Unexplained { get; } = [];
+    public HashSet<(int Page, int Mcid)> Unexplained => places ??= [];
 }

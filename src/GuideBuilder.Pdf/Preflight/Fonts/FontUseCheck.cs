@@ -8,6 +8,11 @@ namespace GuideBuilder.Pdf.Preflight.Fonts;
 /// <summary>Notes which fonts and codes the pages show, and has them judged when all are known.</summary>
 internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
 {
+    // Far more than books have; what made files have beyond it is not judged.
+    private const int MostFonts = 5000;
+    private const int MostCodes = 500000;
+    private const int MostPlaces = 100000;
+
     private readonly ImmutableArray<FontJudge> judges =
     [
         new FontDictionaryJudge(job),
@@ -23,6 +28,8 @@ internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
     private readonly FontPrograms programs = new(job.Objects);
     private readonly Dictionary<ContentFont, FontUsage> usages = [];
     private readonly List<FontUsage> inOrder = [];
+    private int codesLeft = MostCodes;
+    private int placesLeft = MostPlaces;
 
     public override ContentWatcher Watch(PdfFilePage page) => new Watcher(this, job);
 
@@ -35,9 +42,10 @@ internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
         }
     }
 
-    private FontUsage UsageOf(ContentFont font)
+    /// <returns>Null when there are too many.</returns>
+    private FontUsage? UsageOf(ContentFont font)
     {
-        if (!usages.TryGetValue(font, out var usage))
+        if (!usages.TryGetValue(font, out var usage) && inOrder.Count < MostFonts)
         {
             usages[font] = usage = new FontUsage(FontFace.Read(job.Objects, programs, font));
             inOrder.Add(usage);
@@ -46,18 +54,25 @@ internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
         return usage;
     }
 
+    /// <returns>Null when there are too many.</returns>
+    private CodeUsage? CodeOf(in ShownGlyph glyph)
+    {
+        if (UsageOf(glyph.Font) is not { } font)
+            return null;
+        return font.Find(glyph.Code) ?? (codesLeft-- > 0 ? font.Add(glyph.Code, job.Marks.Page, job.Marks.Mcid) : null);
+    }
+
     private sealed class Watcher(FontUseCheck check, PreflightJob job) : ContentWatcher
     {
         private const int Invisible = 3;
-        private const int MostPlaces = 1000;
 
         public override void Glyph(in ShownGlyph glyph, GraphicsState state)
         {
-            if (check.UsageOf(glyph.Font).Of(glyph.Code, job.Marks.Page, job.Marks.Mcid) is not { } code)
+            if (check.CodeOf(glyph) is not { } code)
                 return;
             code.IsDrawn |= state.TextMode != Invisible;
-            if (code.IsPrivate && !job.Marks.HasActualText && code.Unexplained.Count < MostPlaces)
-                code.Unexplained.Add((job.Marks.Page, job.Marks.Mcid));
+            if (code.IsPrivate && !job.Marks.HasActualText && check.placesLeft > 0 && code.Unexplained.Add((job.Marks.Page, job.Marks.Mcid)))
+                check.placesLeft--;
         }
     }
 }

@@ -13,12 +13,15 @@ internal sealed class GlyphChooser
 
     private readonly FontFace face;
     private readonly FontBytes? glyphOfCid;
+    private readonly bool hasGlyphMap;
 
     public GlyphChooser(FontFace face, PdfObjects objects)
     {
         this.face = face;
-        if (objects.Resolve(face.Font.Inner["CIDToGIDMap"]) is PdfObject.Stream stream)
-            glyphOfCid = new FontBytes(objects.Data(stream));
+        var map = objects.Resolve(face.Font.Inner["CIDToGIDMap"]);
+        if (map is PdfObject.Stream)
+            glyphOfCid = new FontBytes(objects.Data(map));
+        hasGlyphMap = map is PdfObject.Stream or PdfObject.Name { Value: "Identity" };
     }
 
     public GlyphChoice Choose(int code) => face.Font.Use.Kind switch
@@ -34,7 +37,7 @@ internal sealed class GlyphChooser
     {
         if (cid is not { } character)
             return Unknown;
-        if (face.InnerKind == "CIDFontType2" && face.Program is TrueTypeProgram font)
+        if (face.InnerKind == "CIDFontType2" && face.Program is TrueTypeProgram font && hasGlyphMap)
             return InTables(font, glyphOfCid is { } map ? map.U16(2L * character) : character);
         if (character == 0)
             return new GlyphChoice(GlyphFate.NotDefined);
@@ -106,6 +109,8 @@ internal sealed class GlyphChooser
         }
 
         glyph = glyph == 0 ? font.GlyphNamed(name) : glyph;
+        if (glyph == 0 && font.Cmaps.All(c => (c.Platform, c.Encoding) == (3, 0)))
+            return Unknown;
         return font.HasGlyph(glyph) && glyph > 0 ? new GlyphChoice(GlyphFate.Found, glyph) : new GlyphChoice(GlyphFate.Missing);
     }
 

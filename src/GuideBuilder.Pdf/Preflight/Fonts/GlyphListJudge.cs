@@ -6,13 +6,15 @@ namespace GuideBuilder.Pdf.Preflight.Fonts;
 /// <summary>Whether lists of a subset's glyphs, where there are any, are right (ISO 32000-1, tables 122 and 124).</summary>
 internal sealed class GlyphListJudge(PreflightJob job) : FontJudge(job)
 {
+    private const int LongestList = 1 << 18;
+
     public override void Judge(FontUsage usage)
     {
         var face = usage.Face;
         if (!face.Font.Use.IsSubset || face.Program is not { } program)
             return;
-        if (program is NamedFontProgram { Names.Count: > 0 } named && face.InnerKind is "Type1" or "MMType1" && Job.Objects.Text(face.Descriptor["CharSet"]) is { } list)
-            JudgeNames(usage, (NamedFontProgram)program, list);
+        if (program is NamedFontProgram { Names.Count: > 0 } named && !face.Font.IsComposite && Job.Objects.Text(face.Descriptor["CharSet"]) is { Length: <= LongestList } list)
+            JudgeNames(usage, named, list);
         else if (face.Font.IsComposite && Job.Objects.Resolve(face.Descriptor["CIDSet"]) is PdfObject.Stream set)
             JudgeCharacters(usage, program, new FontBytes(Job.Objects.Data(set)));
     }

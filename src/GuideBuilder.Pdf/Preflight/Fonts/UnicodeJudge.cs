@@ -13,7 +13,7 @@ internal sealed class UnicodeJudge(PreflightJob job) : FontJudge(job)
         var face = usage.Face;
         Report(UnicodeRules.NoText, usage, usage.Codes.Where(c => !HasText(face, c.Code) && face.Choose(c.Code).Fate != GlyphFate.NotDefined), "does not say the characters of");
         Report(UnicodeRules.NoCharacter, usage, usage.Codes.Where(c => face.Font.MappedText(c.Code) is { } text && text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE')), "gives values that are no characters (0, FEFF or FFFE) to");
-        Report(UnicodeRules.PrivateUse, usage, usage.Codes.Where(c => c.Unexplained.Any(place => !replaced.Value.Contains(place))), "shows characters for private use, and no ActualText says what they mean, for");
+        Report(UnicodeRules.PrivateUse, usage, usage.Codes.Where(c => c.IsPrivate && c.Unexplained.Any(place => !replaced.Value.Contains(place))), "shows characters for private use, and no ActualText says what they mean, for");
     }
 
     private bool HasText(FontFace face, int code)

@@ -12,13 +12,13 @@ internal sealed class ContentFont
     private readonly double otherWidth;
     private readonly double unitsPerEm;
 
-    private ContentFont(PdfObjects objects, PdfObject.Dictionary dictionary, PdfObject.Dictionary inner)
+    private ContentFont(FontParts parts, PdfObject.Dictionary dictionary, PdfObject.Dictionary inner)
     {
-        (Dictionary, Inner, Use) = (dictionary, inner, PdfFontUse.Read(objects, dictionary, inner));
-        Map = IsComposite ? CodeMap.Read(objects, dictionary) : CodeMap.Bytes;
-        texts = ToUnicodeReader.Read(objects.Data(dictionary["ToUnicode"]));
-        (widths, otherWidth) = IsComposite ? FontWidths.ReadComposite(objects, inner) : FontWidths.ReadSimple(objects, inner);
-        unitsPerEm = FontWidths.UnitsPerEm(objects, dictionary);
+        (Dictionary, Inner, Use) = (dictionary, inner, PdfFontUse.Read(parts.Objects, dictionary, inner));
+        Map = parts.Map(dictionary, IsComposite);
+        texts = parts.Texts(dictionary);
+        (widths, otherWidth) = parts.Widths(inner, IsComposite);
+        unitsPerEm = FontWidths.UnitsPerEm(parts.Objects, dictionary);
     }
 
     public PdfObject.Dictionary Dictionary { get; }
@@ -35,11 +35,12 @@ internal sealed class ContentFont
     /// <summary>Of the longest code, in bytes.</summary>
     public int CodeLength => Map.CodeLength;
 
-    public static ContentFont Read(PdfObjects objects, PdfObject.Dictionary font)
+    public static ContentFont Read(FontParts parts, PdfObject.Dictionary font)
     {
+        var objects = parts.Objects;
         var isComposite = objects.Name(font["Subtype"]) == "Type0";
         var inner = isComposite ? objects.Dictionary(objects.Items(font["DescendantFonts"]).FirstOrDefault() ?? PdfObject.Null.Value) : font;
-        return new ContentFont(objects, font, inner);
+        return new ContentFont(parts, font, inner);
     }
 
     /// <summary>In ems.</summary>

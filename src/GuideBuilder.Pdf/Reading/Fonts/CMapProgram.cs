@@ -6,6 +6,7 @@ namespace GuideBuilder.Pdf.Reading.Fonts;
 /// <summary>What stands in an embedded CMap (Adobe Technical Note 5014).</summary>
 internal sealed class CMapProgram
 {
+    private const int MostSpaces = 100;
     private const int MostRanges = 200000;
 
     private readonly ImmutableArray<CodeRange>.Builder spaces = ImmutableArray.CreateBuilder<CodeRange>();
@@ -73,25 +74,25 @@ internal sealed class CMapProgram
     private void ReadSpaces(ObjectParser parser)
     {
         while (parser.Read() is PdfObject.Text first && parser.Read() is PdfObject.Text last)
-            Add(spaces, first, last, 0);
+            Add(spaces, MostSpaces, first, last, 0);
     }
 
     private void ReadRanges(ObjectParser parser)
     {
         while (parser.Read() is PdfObject.Text first && parser.Read() is PdfObject.Text last && parser.Read() is PdfObject.Number target)
-            Add(ranges, first, last, target.Value);
+            Add(ranges, MostRanges, first, last, target.Value);
     }
 
     private void ReadCharacters(ObjectParser parser)
     {
         while (parser.Read() is PdfObject.Text code && parser.Read() is PdfObject.Number target)
-            Add(ranges, code, code, target.Value);
+            Add(ranges, MostRanges, code, code, target.Value);
     }
 
-    private static void Add(ImmutableArray<CodeRange>.Builder list, PdfObject.Text first, PdfObject.Text last, double target)
+    private static void Add(ImmutableArray<CodeRange>.Builder list, int most, PdfObject.Text first, PdfObject.Text last, double target)
     {
         var length = first.Bytes.Length;
-        if (length is >= 1 and <= 4 && last.Bytes.Length == length && list.Count < MostRanges)
+        if (length is >= 1 and <= 4 && last.Bytes.Length == length && list.Count < most)
             list.Add(new CodeRange(length, Value(first), Value(last), (int)Math.Clamp(target, 0, ushort.MaxValue)));
     }
 

@@ -4,7 +4,7 @@ namespace GuideBuilder.Pdf.Reading.Fonts;
 internal sealed class CffWidth(CffIndex global, CffIndex local)
 {
     private const int DeepestCall = 10;
-    private const int MostSteps = 4096;
+    private const int MostSteps = 600;
     private const int MostNumbers = 520;
 
     private readonly List<double> stack = [];

@@ -6,8 +6,17 @@ internal sealed record CmapSubtable(int Platform, int Encoding, FontBytes Data)
 {
     private const int HeadOfGroups = 16;
 
+    private readonly Dictionary<long, int?> known = [];
+
     /// <summary>0 when it has none, null when the format is none that is read here.</summary>
-    public int? Glyph(long character) => Data.U16(0) switch
+    public int? Glyph(long character)
+    {
+        if (!known.TryGetValue(character, out var glyph))
+            known[character] = glyph = Find(character);
+        return glyph;
+    }
+
+    private int? Find(long character) => Data.U16(0) switch
     {
         0 => character < 256 ? Data.U8(6 + character) : 0,
         4 => Segmented(character),

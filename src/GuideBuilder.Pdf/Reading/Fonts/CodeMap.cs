@@ -47,8 +47,8 @@ internal sealed class CodeMap
     /// <summary>What stands in <see cref="Source"/>.</summary>
     public CMapProgram? Program { get; }
 
-    /// <param name="font">A composite font's own dictionary.</param>
-    public static CodeMap Read(PdfObjects objects, PdfObject.Dictionary font) => Read(objects, font["Encoding"], 0);
+    /// <param name="encoding">Of a composite font's own dictionary.</param>
+    public static CodeMap Read(PdfObjects objects, PdfObject encoding) => Read(objects, encoding, 0);
 
     /// <summary>Takes one code from the beginning of <paramref name="bytes"/>, which is not empty.</summary>
     /// <returns>Its length; 0 when there is no whole code.</returns>
@@ -85,21 +85,24 @@ internal sealed class CodeMap
         return new CodeMap(objects.Name(stream.Head["CMapName"]) ?? program.Name, stream, program, below);
     }
 
+    /// <summary>Of what is no code, the length of those that begin like it, or of the shortest (9.7.6.3).</summary>
     private int LengthOf(ReadOnlySpan<byte> bytes)
     {
         if (onlyLength > 0)
             return onlyLength;
-        foreach (var space in spaces)
-        {
-            if (space.HoldsBytes(bytes))
-                return space.Length;
-        }
-
-        if (basis is not null)
-            return basis.LengthOf(bytes);
         if (Source is null)
             return PredefinedCMaps.CodeLength(Name ?? "", bytes);
-        return spaces.IsEmpty ? CodeLength : spaces.Min(s => s.Length);
+        var (length, matching) = (0, 0);
+        foreach (var space in spaces)
+        {
+            var count = space.MatchingBytes(bytes);
+            if (count == space.Length)
+                return count;
+            if (count > matching || (count == matching && (length == 0 || space.Length < length)))
+                (length, matching) = (space.Length, count);
+        }
+
+        return matching == 0 && basis is not null ? basis.LengthOf(bytes) : length > 0 ? length : CodeLength;
     }
 
     /// <summary>The last range that begins at or before <paramref name="value"/>; codes of several lengths do not begin alike, so that the value says the length.</summary>

@@ -5,18 +5,16 @@ namespace GuideBuilder.Pdf.Reading.Fonts;
 /// <param name="Target">The CID of the first; without meaning for a codespace.</param>
 internal readonly record struct CodeRange(int Length, uint First, uint Last, int Target)
 {
-    /// <summary>Whether each of the first bytes lies between those of the ends, as a codespace asks for (ISO 32000-1, 9.7.6.2).</summary>
-    public bool HoldsBytes(ReadOnlySpan<byte> bytes)
+    /// <summary>How many of the first bytes lie between those of the ends, as a codespace asks for (ISO 32000-1, 9.7.6.2).</summary>
+    public int MatchingBytes(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < Length)
-            return false;
-        for (var i = 0; i < Length; i++)
+        for (var i = 0; i < Math.Min(Length, bytes.Length); i++)
         {
             var shift = 8 * (Length - 1 - i);
             if (bytes[i] < ((First >> shift) & 0xFF) || bytes[i] > ((Last >> shift) & 0xFF))
-                return false;
+                return i;
         }
 
-        return true;
+        return Math.Min(Length, bytes.Length);
     }
 }

@@ -8,6 +8,9 @@ namespace GuideBuilder.Pdf.Reading.Fonts;
 /// <param name="Differences">From codes to names.</param>
 internal sealed record SimpleEncoding(bool Exists, string? Base, IReadOnlyDictionary<int, string> Differences)
 {
+    // 256 names, each with its code, and as many again.
+    private const int MostItems = 1024;
+
     public static SimpleEncoding Read(PdfObjects objects, PdfObject.Dictionary font)
     {
         var value = objects.Resolve(font["Encoding"]);
@@ -25,7 +28,7 @@ internal sealed record SimpleEncoding(bool Exists, string? Base, IReadOnlyDictio
         if (objects.Resolve(encoding["Differences"]) is not PdfObject.List list)
             return names;
         var code = 0;
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Take(MostItems))
         {
             var value = objects.Resolve(item);
             if (value is PdfObject.Number)
