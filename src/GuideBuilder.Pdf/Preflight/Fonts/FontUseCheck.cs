@@ -5,7 +5,7 @@ using GuideBuilder.Pdf.Reading.Fonts;
 
 namespace GuideBuilder.Pdf.Preflight.Fonts;
 
-/// <summary>Notes which fonts and codes the pages show, and has them judged when all are known.</summary>
+/// <summary>Notes which fonts and codes pages and annotations show, and has them judged when all are known.</summary>
 internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
 {
     // Far more than books have; what made files have beyond it is not judged.
@@ -32,6 +32,12 @@ internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
     private int placesLeft = MostPlaces;
 
     public override ContentWatcher Watch(PdfFilePage page) => new Watcher(this, job);
+
+    public override void EndPage(PdfFilePage page)
+    {
+        foreach (var appearance in Appearances.Of(job.Objects, page))
+            job.Content.Run(appearance, new Watcher(this, job));
+    }
 
     public override void Finish()
     {

@@ -63,6 +63,21 @@ public sealed class FontCheckTests
     }
 
     [Fact]
+    public void Fonts_of_annotations_are_judged_too()
+    {
+        const string Helvetica = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
+        var pdf = Conforming.Screen
+            .AddStream($"<</Type/XObject/Subtype/Form/BBox[0 0 70 12]/Resources<</Font<</T {Helvetica}>>>>>>", "BT /T 8 Tf (A) Tj ET"u8.ToArray(), out var look)
+            .Set("Root/Pages/Kids/0/Annots/0/AP", $"<</N {look} 0 R>>");
+        var finding = Assert.Single(Conforming.Judge(pdf.ToBytes(), PdfFlavour.Screen).Findings, f => f.Rule == FontProgramRules.NotEmbedded);
+        Assert.Equal((1, "The font Helvetica is not embedded."), (finding.Page, finding.Message));
+    }
+
+    [Fact]
+    public void A_cmap_in_the_file_that_is_right_gives_no_finding() =>
+        Assert.Empty(Found(WithCMap(Conforming.Print, IdentityInfo, Spaces + Ranges)));
+
+    [Fact]
     public void Fonts_with_any_byte_changed_give_no_fault()
     {
         var font = Latin();
