@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Pdf.Preflight.Colour;
 using GuideBuilder.Pdf.Preflight.Graphics;
+using GuideBuilder.Pdf.Preflight.Fonts;
 using GuideBuilder.Pdf.Preflight.Press;
 
 namespace GuideBuilder.Pdf.Preflight;
@@ -18,6 +19,13 @@ public static class PreflightChecks
                 ExternalRules.All,
                 ShopColourRules.All,
                 StateRules.All,
+                FontDictionaryRules.All,
+                CMapRules.All,
+                FontProgramRules.All,
+                GlyphRules.All,
+                TrueTypeRules.All,
+                UnicodeRules.All,
+                ShopFontRules.All,
             }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
@@ -33,5 +41,6 @@ public static class PreflightChecks
         new ShopFileCheck(job),
         new StateCheck(job),
         new TransparencyCheck(job),
+        new FontUseCheck(job),
     ];
 }

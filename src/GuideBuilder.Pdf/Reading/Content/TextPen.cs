@@ -34,10 +34,10 @@ internal sealed class TextPen(PdfFilePage page, Action<ShownGlyph> tell, Content
         if (state.Font is not { } font)
             return;
         var bytes = text.Bytes.Span;
-        for (var i = 0; i + font.CodeLength <= bytes.Length; i += font.CodeLength)
+        while (bytes.Length > 0 && font.Map.Take(bytes, out var code) is > 0 and var length)
         {
-            var code = font.CodeLength == 1 ? bytes[i] : (bytes[i] << 8) | bytes[i + 1];
-            var space = state.CharacterSpace + (font.CodeLength == 1 && code == ' ' ? state.WordSpace : 0);
+            bytes = bytes[length..];
+            var space = state.CharacterSpace + (length == 1 && code == ' ' ? state.WordSpace : 0);
             var width = font.Width(code) * state.Size * state.Stretch;
             if (!limit.TakeGlyph(font.Text(code)))
                 return;
