@@ -131,6 +131,12 @@ public static class PublishingFindings
         Severity.Error,
         "Print files are PDF/X-4 with embedded fonts, made for the printing condition of their press profile. A shop that takes something else needs files that this tool does not make. Ask whether the shop takes PDF/X-4 as well, or choose another press profile.");
 
+    public static readonly FindingCode PictureNotConvertedCode = new(
+        "GB4034",
+        "A picture cannot be converted for the press",
+        Severity.Error,
+        "Pictures are printed in the inks of the press, and this one could not be turned into them. Open it in a picture program, save it again as an ordinary JPEG or PNG, and build again.");
+
     public static readonly FindingCode StyleValueUnreadableCode = new(
         "GB4007",
         "A value of the style cannot be read",
@@ -265,6 +271,13 @@ public static class PublishingFindings
         new SourceSpan(path, 1, 1),
         $"No files can be made for this press profile: {demand}.",
         "Ask the print shop whether it takes PDF/X-4 with embedded fonts, or choose another profile with --press.");
+
+    /// <param name="reason">A sentence.</param>
+    internal static Finding PictureNotConverted(string path, string reason) => new(
+        PictureNotConvertedCode,
+        SourceSpan.WholeFile(path),
+        $"A picture of this book cannot be converted to the inks of the press. {reason}",
+        "Save the picture again as an ordinary JPEG or PNG.");
 
     public static Finding TextNotBlack(SourceSpan span, string ink) => new(
         TextNotBlackCode,

@@ -49,7 +49,8 @@ public sealed class PdfBook : IDisposable
         }
 
         writer.AddOutline();
-        return new WrittenBook(writer.document.ToBytes(), writer.Origins());
+        var bytes = writer.document.ToBytes();
+        return new WrittenBook(bytes, writer.Origins(), [.. writer.document.PictureProblems]);
     }
 
     public void Dispose() => document.Dispose();

@@ -5,7 +5,8 @@ namespace GuideBuilder.Publishing.Book;
 
 /// <summary>A book as a finished file.</summary>
 /// <param name="Origins">For each page, for each of its marked-content ids, where the passage was written; null where nobody wrote it.</param>
-public sealed record WrittenBook(ReadOnlyMemory<byte> Bytes, ImmutableArray<ImmutableArray<SourceSpan?>> Origins)
+/// <param name="PictureProblems">Why pictures could not be converted to the inks of the press, as sentences.</param>
+public sealed record WrittenBook(ReadOnlyMemory<byte> Bytes, ImmutableArray<ImmutableArray<SourceSpan?>> Origins, ImmutableArray<string> PictureProblems)
 {
     /// <param name="page">From 1.</param>
     /// <returns>Null when nobody wrote what stands there.</returns>

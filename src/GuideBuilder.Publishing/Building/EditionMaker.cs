@@ -39,6 +39,7 @@ internal static class EditionMaker
     {
         var path = $"{(flavour == PdfFlavour.Print ? "print" : "screen")}/{book.Edition.Slug}.pdf";
         var written = PdfBook.Write(book, flavour, made);
+        findings.AddRange(written.PictureProblems.Distinct(StringComparer.Ordinal).Select(problem => PublishingFindings.PictureNotConverted(path, problem)));
         findings.AddRange(BookPreflight.Judge(path, written, flavour == PdfFlavour.Print ? book.Press : null));
         return new OutputFile(path, written.Bytes);
     }

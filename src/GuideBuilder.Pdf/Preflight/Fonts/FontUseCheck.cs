@@ -72,6 +72,8 @@ internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
     {
         private const int Invisible = 3;
 
+        public override bool FollowsAsides => true;
+
         public override void Glyph(in ShownGlyph glyph, GraphicsState state)
         {
             if (check.CodeOf(glyph) is not { } code)
