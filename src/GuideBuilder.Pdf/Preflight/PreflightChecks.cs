@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GuideBuilder.Pdf.Preflight.Press;
+using GuideBuilder.Pdf.Preflight.Shop;
 
 namespace GuideBuilder.Pdf.Preflight;
 
@@ -9,7 +10,7 @@ public static class PreflightChecks
     /// <summary>By id.</summary>
     public static ImmutableArray<PreflightRule> Rules { get; } =
     [
-        .. new[] { BoxRules.All }
+        .. new[] { BoxRules.All, ShopRules.All }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
@@ -17,5 +18,6 @@ public static class PreflightChecks
     internal static ImmutableArray<PreflightCheck> For(PreflightJob job) =>
     [
         new BoxCheck(job),
+        new ShopCheck(job),
     ];
 }

@@ -210,7 +210,7 @@ internal sealed class ContentInterpreter
         if (colour.Pattern is not PdfObject.Stream cell || depth >= DeepestForm || !patterns.Add(cell))
             return;
         var before = state;
-        state = new GraphicsState { Page = MatrixOf(cell.Head), Clip = before.Clip };
+        state = new GraphicsState { Page = MatrixOf(cell.Head), Clip = before.Clip, IsInPattern = true };
         RunWith(cell, PdfObject.Dictionary.Empty, depth);
         state = before;
     }

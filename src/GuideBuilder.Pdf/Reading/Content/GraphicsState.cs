@@ -50,6 +50,9 @@ internal sealed record GraphicsState
     /// <summary>As table 106 of ISO 32000-1 numbers them: 3 is invisible.</summary>
     public int TextMode { get; init; }
 
+    /// <summary>True in a cell of a tiling pattern, which stands in the pattern's own coordinates and not where it is seen.</summary>
+    public bool IsInPattern { get; init; }
+
     public bool IsTransparent => BlendMode is not ("Normal" or "Compatible") || FillOpacity < 1 || StrokeOpacity < 1 || HasSoftMask;
 
     public GraphicsState ClipTo(PdfBox? area)
