@@ -6,6 +6,14 @@ namespace GuideBuilder.Pdf.Preflight.Shop;
 /// <summary>Judges one of a print shop's demands. Is told only what is seen, before it changes the inks of the page.</summary>
 internal abstract class ShopInspection(PreflightJob job, PressProfile profile)
 {
+    // By then all that is listed was found; each report costs time, and pages can hold millions of glyphs.
+    private const int MostReports = 200_000;
+
+    private int reports;
+
+    /// <summary>Whether it need not be told of glyphs and shapes any more.</summary>
+    public bool IsMute => reports > MostReports;
+
     protected PreflightJob Job { get; } = job;
 
     protected PressProfile Profile { get; } = profile;
@@ -56,5 +64,9 @@ internal abstract class ShopInspection(PreflightJob job, PressProfile profile)
     protected void Report(PreflightRule rule, string message) => Job.Report(rule, message, Page.Number, Page.Page.ObjectNumber);
 
     /// <summary>Notes what is wrong with what is being painted.</summary>
-    protected void ReportHere(PreflightRule rule, string message, int number = 0) => Job.ReportHere(rule, message, number);
+    protected void ReportHere(PreflightRule rule, string message, int number = 0)
+    {
+        reports++;
+        Job.ReportHere(rule, message, number);
+    }
 }

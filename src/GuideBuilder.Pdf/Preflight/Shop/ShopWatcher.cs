@@ -32,7 +32,10 @@ internal sealed class ShopWatcher(ShopPage page, InkMap inks, InkColours colours
             box,
             inks.At((box.Left + box.Right) / 2, (box.Lower + box.Upper) / 2));
         foreach (var inspection in inspections)
-            inspection.Glyph(shown);
+        {
+            if (!inspection.IsMute)
+                inspection.Glyph(shown);
+        }
     }
 
     public override void Path(PaintedPath path, GraphicsState state)
@@ -75,7 +78,10 @@ internal sealed class ShopWatcher(ShopPage page, InkMap inks, InkColours colours
     private void Tell(in PaintedShape shape)
     {
         foreach (var inspection in inspections)
-            inspection.Shape(shape);
+        {
+            if (!inspection.IsMute)
+                inspection.Shape(shape);
+        }
     }
 
     private static bool IsUnseen(InkColour colour, double opacity) => colour.Source == InkSource.Nothing || opacity <= 0;

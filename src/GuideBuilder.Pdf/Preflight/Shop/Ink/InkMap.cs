@@ -4,15 +4,18 @@ using GuideBuilder.Pdf.Reading.Content;
 namespace GuideBuilder.Pdf.Preflight.Shop.Ink;
 
 /// <summary>The inks of a page in cells of about half a millimetre. One map serves all pages of a file.</summary>
-internal sealed class InkMap
+/// <param name="work">How much may be painted on all pages, in about nanoseconds: shapes can be piled up without end.</param>
+internal sealed class InkMap(long work = InkMap.UsualWork)
 {
     /// <summary>100 % of an ink, so that whole percentages are exact.</summary>
     public const int Full = 200;
 
+    private const long UsualWork = 3_000_000_000;
     private const int MostSpots = 8;
     private const int CostOfSpan = 8;
     private const int CostOfCrossing = 20;
-    private const int CellsAtOnce = 8;
+    private const int CostOfBlend = 8;
+    private const int CellsAtOnce = 4;
 
     private readonly PolygonFiller polygons = new();
     private readonly List<string> names = [];
@@ -22,8 +25,7 @@ internal sealed class InkMap
     private PdfBox sheet;
     private bool hasUnknown;
 
-    // In about nanoseconds, for all pages: shapes can be piled up without end.
-    private long left = 6_000_000_000;
+    private long left = work;
 
     public CellGrid Grid { get; private set; }
 
@@ -41,14 +43,14 @@ internal sealed class InkMap
             process.AsSpan(0, Grid.Columns * Grid.Rows).Clear();
         if (hasUnknown)
             Array.Clear(unknown);
-        Grid = CellGrid.Over(area, page.Trim);
+        (hasUnknown, IsClean) = (false, true);
+        names.Clear();
+        Grid = IsExhausted ? default : CellGrid.Over(area, page.Trim);
         sheet = page.Sheet;
         var count = Grid.Columns * Grid.Rows;
         if (process.Length < count)
             process = new uint[count];
         Take(count / CellsAtOnce);
-        (hasUnknown, IsClean) = (false, true);
-        names.Clear();
     }
 
     public InkGround At(double x, double y)
@@ -118,7 +120,7 @@ internal sealed class InkMap
     public void Paint(CellSpan span, in InkPaint paint)
     {
         var count = span.Right - span.Left;
-        if (count <= 0 || !Take(paint.IsPlain ? count / CellsAtOnce : count * CellsAtOnce))
+        if (count <= 0 || !Take(paint.IsPlain ? count / CellsAtOnce : count * CostOfBlend))
             return;
         IsClean = false;
         var start = (span.Row * Grid.Columns) + span.Left;

@@ -29,6 +29,8 @@ internal sealed class BleedInspection(PreflightJob job, PressProfile shop) : Sho
 
     private void CheckEdge(EdgeCells cells)
     {
+        if (!Inks.Take((long)(cells.End - cells.Start) * cells.Depth))
+            return;
         var longest = default(Run);
         var run = default(Run);
         for (var i = cells.Start; i <= cells.End; i++)

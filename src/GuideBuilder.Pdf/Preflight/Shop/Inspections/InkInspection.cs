@@ -39,6 +39,8 @@ internal sealed class InkInspection(PreflightJob job, PressProfile shop, Picture
             return;
         var (cells, most, where) = (0, 0, -1);
         var grid = Inks.Grid;
+        if (!Inks.Take(grid.Columns * grid.Rows))
+            return;
         for (var row = 0; row + 1 < grid.Rows; row++)
         {
             for (var column = 0; column + 1 < grid.Columns; column++)

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using GuideBuilder.Pdf.Preflight.Shop.Ink;
 using GuideBuilder.Pdf.Preflight.Shop.Rules;
-using GuideBuilder.Pdf.Reading;
+using GuideBuilder.Pdf.Reading.Content;
 
 namespace GuideBuilder.Pdf.Preflight.Shop.Inspections;
 
@@ -15,7 +16,7 @@ internal sealed class LineInspection(PreflightJob job, PressProfile shop) : Shop
     {
         if (!shape.IsLine || shape.Width >= Math.Max(Profile.Lines.Least, Profile.Lines.Reversed) - Tolerance || Page.IsCutOff(shape.Box))
             return;
-        var ground = Ground(shape.Box);
+        var ground = Ground(shape.Path.Contours);
         if (shape.Colour.IsPaper && !ground.HasInk)
             return;
         var isReversed = !shape.Overprints && ground.IsDarkerThan(shape.Colour);
@@ -28,14 +29,15 @@ internal sealed class LineInspection(PreflightJob job, PressProfile shop) : Shop
             $"{name} at {Page.Place(shape.Box.Left, shape.Box.Upper)}{(isReversed ? " is lighter than its ground" : "")}; at least {Measures.Points(least)} is asked for.");
     }
 
-    /// <summary>The darkest of a few places across the box.</summary>
-    private InkGround Ground(PdfBox box)
+    /// <summary>The darkest of a few places along it.</summary>
+    private InkGround Ground(ImmutableArray<Contour> contours)
     {
         var darkest = default(InkGround);
         for (var i = 0; i < Samples && !Inks.IsClean; i++)
         {
-            var part = (i + 0.5) / Samples;
-            var ground = Inks.At(box.Left + (box.Width * part), box.Lower + (box.Height * part));
+            var points = contours[i * contours.Length / Samples].Points;
+            var (a, b) = (points[i * points.Length / Samples], points[((i * points.Length / Samples) + 1) % points.Length]);
+            var ground = Inks.At((a.X + b.X) / 2, (a.Y + b.Y) / 2);
             darkest = ground.IsUnknown || ground.Darkness > darkest.Darkness ? ground : darkest;
         }
 

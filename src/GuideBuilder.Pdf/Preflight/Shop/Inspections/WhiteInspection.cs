@@ -7,7 +7,7 @@ namespace GuideBuilder.Pdf.Preflight.Shop.Inspections;
 /// <summary>Looks for white that is meant to cover ink and does not, because it overprints.</summary>
 internal sealed class WhiteInspection(PreflightJob job, PressProfile shop) : ShopInspection(job, shop)
 {
-    private const int MostSamples = 16;
+    private const int MostSamples = 8;
 
     public override void Glyph(in PaintedGlyph glyph)
     {
