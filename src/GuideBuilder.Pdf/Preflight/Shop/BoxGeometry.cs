@@ -18,6 +18,13 @@ internal static class BoxGeometry
 
     public static PdfBox Grow(this PdfBox box, double by) => new(box.Left - by, box.Lower - by, box.Right + by, box.Upper + by);
 
+    /// <summary>What holds the unit square, without the cost of looking at its corners.</summary>
+    public static PdfBox Square(this in Matrix m) => new(
+        m.E + Math.Min(m.A, 0) + Math.Min(m.C, 0),
+        m.F + Math.Min(m.B, 0) + Math.Min(m.D, 0),
+        m.E + Math.Max(m.A, 0) + Math.Max(m.C, 0),
+        m.F + Math.Max(m.B, 0) + Math.Max(m.D, 0));
+
     public static PdfBox Bounds(this Contour contour)
     {
         var (left, lower, right, upper) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);

@@ -20,7 +20,7 @@ internal sealed class ShopWatcher(ShopPage page, InkMap inks, InkColours colours
         var isOutlined = state.TextMode is 1 or 5;
         var colour = colours.Of(isOutlined ? state.Stroke : state.Fill);
         var m = glyph.Glyph;
-        var box = new Matrix(m.A * glyph.Advance, m.B * glyph.Advance, m.C * XHeight, m.D * XHeight, m.E, m.F).UnitSquare();
+        var box = new Matrix(m.A * glyph.Advance, m.B * glyph.Advance, m.C * XHeight, m.D * XHeight, m.E, m.F).Square();
         if (Seen(box, state) is null || IsUnseen(colour, isOutlined ? state.StrokeOpacity : state.FillOpacity))
             return;
         var shown = new PaintedGlyph(
@@ -58,7 +58,7 @@ internal sealed class ShopWatcher(ShopPage page, InkMap inks, InkColours colours
 
     public override void Picture(PaintedPicture picture, GraphicsState state)
     {
-        if (state.IsInPattern || Seen(state.Page.UnitSquare(), state) is not { } box || state.FillOpacity <= 0)
+        if (state.IsInPattern || Seen(state.Page.Square(), state) is not { } box || state.FillOpacity <= 0)
             return;
         var image = new PaintedImage(picture, state, box);
         foreach (var inspection in inspections)

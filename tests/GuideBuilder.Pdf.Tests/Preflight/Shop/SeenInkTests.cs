@@ -88,6 +88,29 @@ public sealed class SeenInkTests
             Assert.Equal(expected, Judge(Conforming.Print.WithPicture(entries + filter, bytes).Paint(Heavy + "q 40 0 0 30 300 300 cm /P9 Do Q", page: 0), shop));
     }
 
+    public static TheoryData<string> Hostile { get; } = new()
+    {
+        "0 0 0 0 0 0 cm 100 300 50 50 re B " + Glyph(12),
+        "999999999 0 0 999999999 0 0 cm 1 1 1 1 re B " + Glyph(12),
+        "99999999999999999999999999999999999999 0 0 99999999999999999999999999999999999999 0 0 cm 9 0 0 9 0 0 cm 1 1 m 2 2 l 3 9 l B /I0 Do " + Glyph(12),
+        "q 0 0 0 0 300 300 cm /I0 Do Q q 1 1 1 1 0 0 cm /I0 Do /Loop sh Q",
+        "/Pattern cs /Loop scn 0 0 500 500 re f /Loop sh /Odd sh",
+        "/Bad cs 7 scn 0 0 500 500 re f /Worse cs 1 1 1 scn 0 0 500 500 re f " + Glyph(12),
+        "1 1 1 1 1 1 1 k -5 w 100 300 m 150 300 l 150 300 l h B n",
+        "/Spots cs 1 1 1 1 1 1 1 1 1 1 scn 0 0 500 500 re f",
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void What_makes_no_sense_does_no_harm(string operators)
+    {
+        var pdf = Conforming.Print.Add("<</FunctionType 3/Domain [0 1]/Bounds []/Encode [0 1]/Functions [null]>>", out var loop)
+            .Set(First + "/Resources/ColorSpace", "<</Bad [/Indexed/DeviceCMYK 255 <00>]/Worse [/DeviceN [/A/All/None] /DeviceCMYK null]/Spots [/DeviceN [/A/B/C/D/E/F/G/H/I/J] /DeviceCMYK null]>>")
+            .Set(First + "/Resources/Shading", $"<</Loop <</ShadingType 2/ColorSpace/DeviceCMYK/Coords [0 0 0 0]/Function {loop} 0 R>>/Odd <</ShadingType 3/ColorSpace/DeviceCMYK/Function [null null]>>>>")
+            .Set(First + "/Resources/Pattern", $"<</Loop <</PatternType 2/Shading <</ShadingType 3/ColorSpace/DeviceGray/Function {loop} 0 R>>>>>>");
+        Assert.DoesNotContain("GB500", Judge(pdf.Paint(operators, page: 0)));
+    }
+
     [Fact]
     public void A_pattern_s_cell_stands_not_where_it_is_seen()
     {

@@ -49,7 +49,7 @@ internal sealed class InkPainter(PreflightJob job, InkMap map, InkColours colour
 
     private void Place(GraphicsState state, PictureInks? inks, InkPaint paint)
     {
-        var area = map.Seen(state.Page.UnitSquare(), state.Clip);
+        var area = map.Seen(state.Page.Square(), state.Clip);
         if (Matrices.Inverse(state.Page) is not { } way || !map.Take((long)(area.Right - area.Left) * (area.Bottom - area.Top) * CostOfSample))
             return;
         for (var row = area.Top; row < area.Bottom; row++)

@@ -16,16 +16,17 @@ internal sealed class BleedInspection(PreflightJob job, PressProfile shop) : Sho
     {
         if (!Page.HasTrim || Profile.Bleed.Width <= 0)
             return;
-        foreach (var edge in ShopPage.Edges)
-        {
-            if (edge == Page.Binding && !Profile.Bleed.AtBinding)
-                continue;
-            if (Page.Room(edge) < Profile.Bleed.Width - Tolerance)
-                Report(EdgeRules.NoRoom, $"at the {Name(edge)} edge the bleed is {Measures.Millimetres(Math.Max(0, Page.Room(edge)))}; {Measures.Millimetres(Profile.Bleed.Width)} are asked for.");
-            if (!Inks.IsClean)
-                CheckEdge(new EdgeCells(Inks.Grid, Page, edge, Math.Min(Profile.Bleed.Width, Page.Room(edge))));
-        }
+        List<PageEdge> edges = [.. ShopPage.Edges.Where(edge => edge != Page.Binding || Profile.Bleed.AtBinding)];
+        List<PageEdge> narrow = [.. edges.Where(edge => Page.Room(edge) < Profile.Bleed.Width - Tolerance)];
+        if (narrow.Count > 0)
+            Report(EdgeRules.NoRoom, $"the bleed is {string.Join(", ", narrow.Select(Room))}; {Measures.Millimetres(Profile.Bleed.Width)} are asked for.");
+        if (Inks.IsClean)
+            return;
+        foreach (var edge in edges)
+            CheckEdge(new EdgeCells(Inks.Grid, Page, edge, Math.Min(Profile.Bleed.Width, Page.Room(edge))));
     }
+
+    private string Room(PageEdge edge) => $"{Measures.Millimetres(Math.Max(0, Page.Room(edge)))} at the {Name(edge)} edge";
 
     private void CheckEdge(EdgeCells cells)
     {

@@ -72,6 +72,6 @@ internal sealed class InkInspection(PreflightJob job, PressProfile shop, Picture
     private static string Area(int cells, CellGrid grid)
     {
         var side = grid.Cell / Measures.PointsPerMillimetre;
-        return FormattableString.Invariant($"an area of {Math.Max(0.1, cells * side * side / 100):0.0} cm²");
+        return FormattableString.Invariant($"an area of about {Math.Max(0.1, cells * side * side / 100):0.0} cm²");
     }
 }
