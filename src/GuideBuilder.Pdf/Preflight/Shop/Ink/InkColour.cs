@@ -40,15 +40,19 @@ internal sealed record InkColour(double Cyan, double Magenta, double Yellow, dou
     /// <summary>All the press has at full strength, meant for marks.</summary>
     public bool IsRegistration => Cyan >= Full && Magenta >= Full && Yellow >= Full && Black >= Full;
 
-    public bool IsFullBlackAlone => Black >= Full && Amounts().Count(a => a.Amount > Trace) == 1;
+    public bool IsFullBlackAlone => Black >= Full && CountOfInks == 1;
 
-    public bool HasSeveralInks => Amounts().Count(a => a.Amount > Trace) > 1;
+    public bool HasSeveralInks => CountOfInks > 1;
+
+    private int CountOfInks => One(Cyan) + One(Magenta) + One(Yellow) + One(Black) + Spots.Sum(s => One(s.Amount));
 
     /// <summary>How dark it looks, roughly, from 0 for paper to 1.</summary>
     public double Darkness => Tone.Darkness(Cyan, Magenta, Yellow, Black, Spots.Sum(s => s.Amount));
 
     /// <summary>Each ink that is named, also when there is nothing of it.</summary>
     public IEnumerable<InkTint> Amounts() => [new("cyan", Cyan), new("magenta", Magenta), new("yellow", Yellow), new("black", Black), .. Spots];
+
+    private static int One(double amount) => amount > Trace ? 1 : 0;
 
     /// <summary>The inks in words, as <c>cyan 20 %, black 90 %</c>.</summary>
     public override string ToString() => Source switch

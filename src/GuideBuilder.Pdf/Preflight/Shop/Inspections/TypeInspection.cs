@@ -5,8 +5,8 @@ namespace GuideBuilder.Pdf.Preflight.Shop.Inspections;
 /// <summary>Measures type.</summary>
 internal sealed class TypeInspection(PreflightJob job, PressProfile shop) : ShopInspection(job, shop)
 {
-    // In points.
-    private const double Tolerance = 0.02;
+    // In points: some programs count a little smaller ones.
+    private const double Tolerance = 0.05;
 
     private double Largest => Math.Max(Profile.Type.Least, Math.Max(Profile.Type.Reversed, Profile.Type.Coloured)) - Tolerance;
 
