@@ -3,6 +3,7 @@ using GuideBuilder.Pdf.Preflight.Colour;
 using GuideBuilder.Pdf.Preflight.Graphics;
 using GuideBuilder.Pdf.Preflight.Fonts;
 using GuideBuilder.Pdf.Preflight.Press;
+using GuideBuilder.Pdf.Preflight.Shop;
 
 namespace GuideBuilder.Pdf.Preflight;
 
@@ -27,6 +28,7 @@ public static class PreflightChecks
                 UnicodeRules.All,
                 ShopFontRules.All,
             }
+        .. new[] { BoxRules.All, ShopRules.All }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
@@ -42,5 +44,6 @@ public static class PreflightChecks
         new StateCheck(job),
         new TransparencyCheck(job),
         new FontUseCheck(job),
+        new ShopCheck(job),
     ];
 }

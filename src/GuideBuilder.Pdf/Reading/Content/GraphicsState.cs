@@ -53,6 +53,9 @@ internal sealed record GraphicsState
     /// <summary>As table 106 of ISO 32000-1 numbers them: 3 is invisible.</summary>
     public int TextMode { get; init; }
 
+    /// <summary>Whether content is seen where its coordinates say.</summary>
+    public bool IsInPlace => Part == ContentPart.Page;
+
     public bool IsTransparent => BlendMode is not ("Normal" or "Compatible") || FillOpacity < 1 || StrokeOpacity < 1 || HasSoftMask;
 
     public GraphicsState ClipTo(PdfBox? area)
