@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GuideBuilder.Pdf.Preflight.Press;
+using GuideBuilder.Pdf.Preflight.Structure;
 
 namespace GuideBuilder.Pdf.Preflight;
 
@@ -9,7 +10,17 @@ public static class PreflightChecks
     /// <summary>By id.</summary>
     public static ImmutableArray<PreflightRule> Rules { get; } =
     [
-        .. new[] { BoxRules.All }
+        .. new[]
+            {
+                BoxRules.All,
+                TreeRules.All,
+                ContentRules.All,
+                GrammarRules.All,
+                TableRules.All,
+                ElementRules.All,
+                LanguageRules.All,
+                AnnotationRules.All,
+            }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
@@ -17,5 +28,16 @@ public static class PreflightChecks
     internal static ImmutableArray<PreflightCheck> For(PreflightJob job) =>
     [
         new BoxCheck(job),
+        new TreeCheck(job),
+        new ContentCheck(job),
+        new GrammarCheck(job),
+        new TableCheck(job),
+        new FigureCheck(job),
+        new HeadingCheck(job),
+        new NoteCheck(job),
+        new EmptyElementCheck(job),
+        new LanguageCheck(job),
+        new LanguageTagCheck(job),
+        new AnnotationTagCheck(job),
     ];
 }
