@@ -59,7 +59,8 @@ internal sealed class TableCheck(PreflightJob job) : PreflightCheck
             return;
         }
 
-        var (rows, columns) = (headers.SelectMany(cell => Enumerable.Range(cell.Row, cell.RowSpan)).ToHashSet(), headers.SelectMany(cell => Enumerable.Range(cell.Column, cell.ColumnSpan)).ToHashSet());
+        var rows = headers.SelectMany(cell => Enumerable.Range(cell.Row, cell.RowSpan)).ToHashSet();
+        var columns = headers.SelectMany(cell => Enumerable.Range(cell.Column, cell.ColumnSpan)).ToHashSet();
         var namesHeaders = false;
         foreach (var cell in grid.Cells.Where(cell => attributes.Find(cell.Node, "Table", "Headers") is not PdfObject.Null || !cell.IsHeader))
         {
@@ -67,7 +68,7 @@ internal sealed class TableCheck(PreflightJob job) : PreflightCheck
             namesHeaders |= named is not PdfObject.Null;
             if (Unknown(named, ids) is { } unknown)
                 job.Report(TableRules.NoHeader, cell.Node, $"the cell names the header “{unknown}”, and no element has this ID.");
-            else if (named is PdfObject.Null && !Enumerable.Range(cell.Row, cell.RowSpan).Any(rows.Contains) && !Enumerable.Range(cell.Column, cell.ColumnSpan).Any(columns.Contains))
+            else if (grid.IsRegular && named is PdfObject.Null && !Enumerable.Range(cell.Row, cell.RowSpan).Any(rows.Contains) && !Enumerable.Range(cell.Column, cell.ColumnSpan).Any(columns.Contains))
                 job.Report(TableRules.NoHeader, cell.Node, FormattableString.Invariant($"neither row {cell.Row + 1} nor column {cell.Column + 1} has a TH."));
         }
 

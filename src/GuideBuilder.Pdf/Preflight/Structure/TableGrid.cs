@@ -10,6 +10,8 @@ namespace GuideBuilder.Pdf.Preflight.Structure;
 /// <param name="Irregular">What is wrong with the first row that differs, counted from 1; null when none does.</param>
 internal sealed record TableGrid(ImmutableArray<TableCell> Cells, int Rows, int Columns, TableCell? Overlap, string? Irregular)
 {
+    public bool IsRegular => Overlap is null && Irregular is null;
+
     /// <param name="rows">The cells of each row, with what they span.</param>
     public static TableGrid Place(ImmutableArray<ImmutableArray<TableCell>> rows)
     {
