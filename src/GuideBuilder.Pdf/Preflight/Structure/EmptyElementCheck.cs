@@ -22,18 +22,25 @@ internal sealed class EmptyElementCheck(PreflightJob job) : PreflightCheck
     /// <summary>Whether an element says anything, by its index. Elements come before their kids, so the last is looked at first.</summary>
     private bool[] FindSpoken()
     {
-        var pages = job.Texts.Pages;
+        var spokenIds = FindSpokenIds();
         var spoken = new bool[job.Structure.Nodes.Length];
         foreach (var node in job.Structure.Nodes.Reverse())
         {
             spoken[node.Index] |= job.HasReplacement(node)
-                || node.Kids.OfType<StructureKid.Content>().Any(kid => kid.Page < pages.Length && pages[kid.Page].Tagged.GetValueOrDefault(kid.Mcid, []).Any(glyph => !string.IsNullOrWhiteSpace(glyph.Text)));
+                || node.Kids.OfType<StructureKid.Content>().Any(kid => spokenIds.Contains((kid.Page, kid.Mcid)));
             if (node.Parent is { } parent)
                 spoken[parent.Index] |= spoken[node.Index];
         }
 
         return spoken;
     }
+
+    private HashSet<(int Page, int Mcid)> FindSpokenIds() =>
+    [
+        .. job.Texts.Pages.SelectMany((page, index) => page.Tagged
+            .Where(passage => passage.Value.Any(glyph => !string.IsNullOrWhiteSpace(glyph.Text)))
+            .Select(passage => (index, passage.Key))),
+    ];
 
     private bool IsDescribed(StructureKid.Reference kid) =>
         !string.IsNullOrWhiteSpace(job.Objects.Text(job.Objects.Dictionary(new Reading.Objects.PdfObject.Reference(kid.Number))["Contents"]));

@@ -68,7 +68,7 @@ internal sealed class GrammarCheck(PreflightJob job) : PreflightCheck
         return needsBody is not null && !types.Contains("TBody") ? $"there is a {needsBody} without a TBody" : null;
     }
 
-    private static string Article(string? type) => type is null ? "the root" : "a " + type;
+    private static string Article(string? type) => type is null ? "the root" : "a " + NodeReports.Short(type);
 
     private static string Or(ImmutableArray<string> types) =>
         types.Length == 1 ? types[0] : string.Join(", ", types[..^1]) + " or " + types[^1];

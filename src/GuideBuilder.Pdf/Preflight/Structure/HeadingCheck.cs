@@ -12,7 +12,7 @@ internal sealed class HeadingCheck(PreflightJob job) : PreflightCheck
         if (plain is not null && numbered.Count > 0)
             job.Report(ElementRules.MixedHeadings, plain, $"the file has an H and {numbered.Count} numbered headings, such as {numbered[0].Type}.");
         CheckLevels(numbered);
-        foreach (var node in job.Structure.Nodes)
+        foreach (var node in job.Structure.Nodes.Where(node => node.Type != "NonStruct"))
         {
             if (node.PlainChildren.Where(kid => kid.Type == "H").Skip(1).FirstOrDefault() is { } second)
                 job.Report(ElementRules.TwoHeadings, second, $"a {node.Name()} holds more than one H.");

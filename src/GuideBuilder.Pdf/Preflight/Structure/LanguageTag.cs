@@ -4,9 +4,12 @@ namespace GuideBuilder.Pdf.Preflight.Structure;
 internal static class LanguageTag
 {
     private const int LongestPart = 8;
+    private const int LongestTag = 200;
 
     public static bool IsWellFormed(string tag)
     {
+        if (tag.Length > LongestTag)
+            return false;
         var isFirst = true;
         foreach (var part in tag.AsSpan().Split('-'))
         {

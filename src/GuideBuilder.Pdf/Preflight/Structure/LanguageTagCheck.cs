@@ -25,7 +25,7 @@ internal sealed class LanguageTagCheck(PreflightJob job) : PreflightCheck
         null => null,
         "" => (LanguageRules.EmptyTag, "the language is an empty text."),
         _ when LanguageTag.IsWellFormed(tag) => null,
-        _ => (LanguageRules.BadTag, $"the language is “{(tag.Length > 40 ? tag[..40] + "…" : tag)}”."),
+        _ => (LanguageRules.BadTag, $"the language is “{NodeReports.Short(tag)}”."),
     };
 
     private sealed class Watcher(PreflightJob job) : ContentWatcher

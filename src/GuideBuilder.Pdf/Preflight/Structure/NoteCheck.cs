@@ -3,6 +3,8 @@ namespace GuideBuilder.Pdf.Preflight.Structure;
 /// <summary>Looks at the identifiers of notes.</summary>
 internal sealed class NoteCheck(PreflightJob job) : PreflightCheck
 {
+    private const int LongestId = 1000;
+
     public override void CheckDocument()
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -11,8 +13,8 @@ internal sealed class NoteCheck(PreflightJob job) : PreflightCheck
             var id = job.Text(node, "ID");
             if (string.IsNullOrEmpty(id))
                 job.Report(ElementRules.NoteWithoutId, node, "a Note has no ID.");
-            else if (!ids.Add(id))
-                job.Report(ElementRules.NoteIdTwice, node, $"another Note has the ID “{id}” too.");
+            else if (id.Length < LongestId && !ids.Add(id))
+                job.Report(ElementRules.NoteIdTwice, node, $"another Note has the ID “{NodeReports.Short(id)}” too.");
         }
     }
 }

@@ -11,13 +11,14 @@ internal sealed class TableCheck(PreflightJob job) : PreflightCheck
     private const int WidestSpan = 100_000;
     private const int MostPlaces = 1 << 21;
     private const int MostHeaders = 100;
+    private const int LongestId = 1000;
 
     private readonly NodeAttributes attributes = new(job);
     private long placesLeft = MostPlaces;
 
     public override void CheckDocument()
     {
-        var ids = new Lazy<HashSet<string>>(() => job.Structure.Nodes.Select(node => job.Text(node, "ID")).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        var ids = new Lazy<HashSet<string>>(() => job.Structure.Nodes.Select(node => job.Text(node, "ID")).OfType<string>().Where(id => id.Length < LongestId).ToHashSet(StringComparer.Ordinal));
         foreach (var table in job.Structure.Nodes.Where(node => node.Type == "Table"))
         {
             ImmutableArray<ImmutableArray<TableCell>> rows = [.. Rows(table).Select(Cells)];
@@ -67,7 +68,7 @@ internal sealed class TableCheck(PreflightJob job) : PreflightCheck
             var named = job.Objects.Resolve(attributes.Find(cell.Node, "Table", "Headers"));
             namesHeaders |= named is not PdfObject.Null;
             if (Unknown(named, ids) is { } unknown)
-                job.Report(TableRules.NoHeader, cell.Node, $"the cell names the header “{unknown}”, and no element has this ID.");
+                job.Report(TableRules.NoHeader, cell.Node, $"the cell names the header “{NodeReports.Short(unknown)}”, and no element has this ID.");
             else if (grid.IsRegular && named is PdfObject.Null && !Enumerable.Range(cell.Row, cell.RowSpan).Any(rows.Contains) && !Enumerable.Range(cell.Column, cell.ColumnSpan).Any(columns.Contains))
                 job.Report(TableRules.NoHeader, cell.Node, FormattableString.Invariant($"neither row {cell.Row + 1} nor column {cell.Column + 1} has a TH."));
         }
@@ -79,6 +80,6 @@ internal sealed class TableCheck(PreflightJob job) : PreflightCheck
     private bool HasScope(TableCell header) => job.Objects.Name(attributes.Find(header.Node, "Table", "Scope")) is "Row" or "Column" or "Both";
 
     private string? Unknown(PdfObject named, Lazy<HashSet<string>> ids) => named is PdfObject.List list
-        ? list.Items.Take(MostHeaders).Select(job.Objects.Text).OfType<string>().FirstOrDefault(id => !ids.Value.Contains(id))
+        ? list.Items.Take(MostHeaders).Select(job.Objects.Text).OfType<string>().FirstOrDefault(id => id.Length < LongestId && !ids.Value.Contains(id))
         : null;
 }

@@ -38,9 +38,9 @@ internal sealed class TreeCheck(PreflightJob job) : PreflightCheck
     {
         var target = job.Structure.Roles.MappingOf(type);
         if (job.Structure.Roles.Of(type).IsCircular)
-            job.Report(TreeRules.Circular, $"{type} is mapped to {target}, and so on without an end.");
+            job.Report(TreeRules.Circular, $"{NodeReports.Short(type)} is mapped to {NodeReports.Short(target ?? "")}, and so on without an end.");
         else if (StandardTypes.Has(type) && target != type)
-            job.Report(TreeRules.Remapped, $"the standard type {type} is mapped to {target}.");
+            job.Report(TreeRules.Remapped, $"the standard type {type} is mapped to {NodeReports.Short(target ?? "")}.");
     }
 
     private void CheckParent(StructureNode node)
@@ -56,7 +56,7 @@ internal sealed class TreeCheck(PreflightJob job) : PreflightCheck
     private static string Unknown(StructureNode node) => node switch
     {
         { OwnType: "" } => "an element has no type.",
-        _ when node.OwnType == node.Type => $"{node.Type} is no standard type and is not mapped to one.",
-        _ => $"{node.OwnType} is mapped to {node.Type}, which is no standard type.",
+        _ when node.OwnType == node.Type => $"{node.Name()} is no standard type and is not mapped to one.",
+        _ => $"{NodeReports.Short(node.OwnType)} is mapped to {NodeReports.Short(node.Type)}, which is no standard type.",
     };
 }
