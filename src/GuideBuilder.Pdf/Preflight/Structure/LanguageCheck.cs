@@ -10,6 +10,8 @@ internal sealed class LanguageCheck(PreflightJob job) : PreflightCheck
 {
     private static readonly string[] Replacements = ["Alt", "ActualText", "E"];
 
+    private readonly List<(PdfFilePage Page, int Mcid, string What)> unnamed = [];
+
     private readonly bool isNamed = job.Objects.Text(job.File.Catalogue["Lang"]) is not null;
 
     public override void CheckDocument()
@@ -35,7 +37,7 @@ internal sealed class LanguageCheck(PreflightJob job) : PreflightCheck
             job.Report(LanguageRules.None, "nothing names the language of the description of a form field.", number: number);
     }
 
-    public override ContentWatcher? Watch(PdfFilePage page) => !isNamed && job.Judges(LanguageRules.None) ? new Watcher(job, page) : null;
+    public override ContentWatcher? Watch(PdfFilePage page) => !isNamed && job.Judges(LanguageRules.None) ? new Watcher(job, page, unnamed) : null;
 
     public override void EndPage(PdfFilePage page)
     {
@@ -46,20 +48,30 @@ internal sealed class LanguageCheck(PreflightJob job) : PreflightCheck
         }
     }
 
+    /// <summary>Where one page has text without a language, most have: the first is named.</summary>
+    public override void Finish()
+    {
+        if (unnamed.Count == 0)
+            return;
+        var (page, mcid, what) = unnamed[0];
+        var others = unnamed.Count == 1 ? "." : FormattableString.Invariant($", nor on {unnamed.Count - 1} more.");
+        job.Report(LanguageRules.None, $"nothing names the language of {what} on this page{others}", page.Index + 1, page.ObjectNumber, mcid);
+    }
+
     private bool IsUnnamed(PdfObject.Dictionary dictionary, int number) =>
         !isNamed && job.Objects.Text(dictionary["Lang"]) is null && job.Structure.References.GetValueOrDefault(number)?.Language is null;
 
-    /// <summary>Text is reported once on a page: where one passage has no language, most have none.</summary>
-    private sealed class Watcher(PreflightJob job, PdfFilePage page) : ContentWatcher
+    /// <summary>Notes at most one passage of a page.</summary>
+    private sealed class Watcher(PreflightJob job, PdfFilePage page, List<(PdfFilePage Page, int Mcid, string What)> unnamed) : ContentWatcher
     {
         private readonly ContentMarks marks = new(job, page);
-        private bool isReported;
+        private bool isNoted;
 
         public override void Glyph(in ShownGlyph glyph, GraphicsState state)
         {
             var mark = marks.Innermost;
-            if (!isReported && !mark.IsArtifact && mark.Language is null && mark.Owner?.Language is null)
-                Report("text");
+            if (!isNoted && !mark.IsArtifact && mark.Language is null && mark.Owner?.Language is null)
+                Note("text");
         }
 
         public override void BeginForm(PdfObject.Stream form, GraphicsState state) => marks.BeginForm(form);
@@ -71,15 +83,16 @@ internal sealed class LanguageCheck(PreflightJob job) : PreflightCheck
             var (mark, _) = marks.Begin(tag, properties);
             if (tag == "Span" && mark is { Language: null, Owner: null or { Language: null } }
                 && Replacements.FirstOrDefault(key => job.Objects.Text(properties[key]) is not null) is { } key)
-                Report($"the {key} of a passage");
+                Note($"the {key} of a passage");
         }
 
         public override void EndMark(PlacedText here) => marks.End();
 
-        private void Report(string what)
+        private void Note(string what)
         {
-            isReported = true;
-            job.Report(LanguageRules.None, $"nothing names the language of {what} on the page.", page.Index + 1, page.ObjectNumber, marks.Innermost.Mcid);
+            if (!isNoted)
+                unnamed.Add((page, marks.Innermost.Mcid, what));
+            isNoted = true;
         }
     }
 }
