@@ -4,6 +4,7 @@ using GuideBuilder.Pdf.Preflight.Graphics;
 using GuideBuilder.Pdf.Preflight.Fonts;
 using GuideBuilder.Pdf.Preflight.Press;
 using GuideBuilder.Pdf.Preflight.Shop;
+using GuideBuilder.Pdf.Preflight.Structure;
 
 namespace GuideBuilder.Pdf.Preflight;
 
@@ -29,6 +30,14 @@ public static class PreflightChecks
                 ShopFontRules.All,
             }
         .. new[] { BoxRules.All, ShopRules.All }
+                TreeRules.All,
+                ContentRules.All,
+                GrammarRules.All,
+                TableRules.All,
+                ElementRules.All,
+                LanguageRules.All,
+                AnnotationRules.All,
+            }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
@@ -45,5 +54,16 @@ public static class PreflightChecks
         new TransparencyCheck(job),
         new FontUseCheck(job),
         new ShopCheck(job),
+        new TreeCheck(job),
+        new ContentCheck(job),
+        new GrammarCheck(job),
+        new TableCheck(job),
+        new FigureCheck(job),
+        new HeadingCheck(job),
+        new NoteCheck(job),
+        new EmptyElementCheck(job),
+        new LanguageCheck(job),
+        new LanguageTagCheck(job),
+        new AnnotationTagCheck(job),
     ];
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Pdf.Reading.Content;
 using GuideBuilder.Pdf.Reading.Objects;
+using GuideBuilder.Pdf.Reading.Structure;
 
 namespace GuideBuilder.Pdf.Preflight;
 
@@ -33,6 +34,8 @@ internal sealed class PreflightJob(PdfFile file, Standards standards, PressProfi
 
     /// <summary>Which objects hold which dictionaries.</summary>
     public ObjectIndex Index { get; } = new(file.Objects);
+
+    public StructureTree Structure => File.Structure;
 
     /// <summary>What the catalogue's metadata say.</summary>
     public XmpPacket Metadata { get; } = XmpPacket.Read(file.Metadata);

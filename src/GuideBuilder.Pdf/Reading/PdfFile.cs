@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf.Reading.Objects;
+using GuideBuilder.Pdf.Reading.Structure;
 
 namespace GuideBuilder.Pdf.Reading;
 
@@ -8,6 +9,7 @@ namespace GuideBuilder.Pdf.Reading;
 public sealed class PdfFile
 {
     private readonly FindingBag findings;
+    private readonly Lazy<StructureTree> structure;
 
     private PdfFile(string path, string version, ReadOnlyMemory<byte> bytes, PdfObjects objects, FindingBag findings)
     {
@@ -16,6 +18,7 @@ public sealed class PdfFile
         (Path, Version, Objects) = (path, version, objects);
         Catalogue = objects.Dictionary(objects.Trailer["Root"]);
         Pages = PageReader.Read(objects, Catalogue, path);
+        structure = new Lazy<StructureTree>(() => StructureTreeReader.Read(this));
     }
 
     /// <summary>Named in findings.</summary>
@@ -34,6 +37,8 @@ public sealed class PdfFile
     public PdfObject.Dictionary Catalogue { get; }
 
     public ImmutableArray<PdfFilePage> Pages { get; }
+
+    internal StructureTree Structure => structure.Value;
 
     /// <summary>The XMP packet as it stands; empty when there is none.</summary>
     public ReadOnlyMemory<byte> Metadata => Objects.Data(Catalogue["Metadata"]);

@@ -24,8 +24,15 @@ public abstract record PdfObject
 
     public sealed record Text(ReadOnlyMemory<byte> Bytes) : PdfObject
     {
+        // Many objects can refer to one long text.
+        private string? decoded;
+
+        public bool Equals(Text? other) => other is not null && Bytes.Equals(other.Bytes);
+
+        public override int GetHashCode() => Bytes.GetHashCode();
+
         /// <summary>As a text string (7.9.2.2): UTF-16 or UTF-8 when marked so, else one byte for each character.</summary>
-        public override string ToString() => Bytes.Span switch
+        public override string ToString() => decoded ??= Bytes.Span switch
         {
             [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
             [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
