@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using GuideBuilder.Pdf.Preflight.Document;
 using GuideBuilder.Pdf.Preflight.Press;
+using GuideBuilder.Pdf.Preflight.Syntax;
 
 namespace GuideBuilder.Pdf.Preflight;
 
@@ -9,7 +11,12 @@ public static class PreflightChecks
     /// <summary>By id.</summary>
     public static ImmutableArray<PreflightRule> Rules { get; } =
     [
-        .. new[] { BoxRules.All }
+        .. new[]
+            {
+                BoxRules.All,
+                DocumentChecks.Rules,
+                SyntaxChecks.Rules,
+            }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
@@ -17,5 +24,7 @@ public static class PreflightChecks
     internal static ImmutableArray<PreflightCheck> For(PreflightJob job) =>
     [
         new BoxCheck(job),
+        .. DocumentChecks.For(job),
+        .. SyntaxChecks.For(job),
     ];
 }
