@@ -3,7 +3,7 @@ using GuideBuilder.Core.Findings;
 
 namespace GuideBuilder.Pdf.Preflight.Document;
 
-/// <summary>What a file may do (ISO 19005-2, 6.5.1; ISO 15930-7, 6.17).</summary>
+/// <summary>What a file may do (ISO 19005-2, 6.5.1; ISO 15930-7).</summary>
 internal static class ActionRules
 {
     public static readonly PreflightRule Forbidden = new(
@@ -29,7 +29,7 @@ internal static class ActionRules
         "The file holds a JavaScript",
         "A script can change what is printed, and what it does tomorrow is not known. Save the file without scripts.",
         "ISO 19005-2, 6.5.1, test 1",
-        "ISO 15930-7, 6.17");
+        "ISO 15930-7");
 
     public static ImmutableArray<PreflightRule> All { get; } = [Forbidden, Named, JavaScript];
 }

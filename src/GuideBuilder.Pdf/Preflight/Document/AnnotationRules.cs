@@ -3,7 +3,7 @@ using GuideBuilder.Core.Findings;
 
 namespace GuideBuilder.Pdf.Preflight.Document;
 
-/// <summary>What annotations must be: links, notes, form fields and other things upon a page (ISO 19005-2, 6.3; ISO 14289-1, 7.18; ISO 15930-7, 6.15).</summary>
+/// <summary>What annotations must be: links, notes, form fields and other things upon a page (ISO 19005-2, 6.3; ISO 14289-1, 7.18; ISO 15930-7).</summary>
 internal static class AnnotationRules
 {
     public static readonly PreflightRule Kind = new(
@@ -97,7 +97,7 @@ internal static class AnnotationRules
         Standards.PdfX4,
         "A link, note or field would be printed",
         "Annotations on the page or in its bleed are not part of the artwork; a press prints or leaves them as it happens. Save the file for print without links, comments and fields.",
-        "ISO 15930-7, 6.15");
+        "ISO 15930-7");
 
     public static ImmutableArray<PreflightRule> All { get; } = [Kind, Flags, NoAppearance, Appearance, NoDescription, NoFieldName, TrapNet, TabOrder, MediaClip, Printed];
 }

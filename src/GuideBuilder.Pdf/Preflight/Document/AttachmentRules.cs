@@ -31,7 +31,7 @@ internal static class AttachmentRules
         Standards.PdfX4,
         "Files are attached to the file",
         "A print shop cannot know whether an attachment belongs to the job. Send it by itself, and save the file as PDF/X-4.",
-        "ISO 15930-7, 6.18");
+        "ISO 15930-7");
 
     public static readonly PreflightRule NoLayerName = new(
         "GB5246",

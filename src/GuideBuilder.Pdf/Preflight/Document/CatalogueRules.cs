@@ -74,7 +74,7 @@ internal static class CatalogueRules
         "Actions that start by themselves have no place in a file for print or for an archive. Remove them in the program that made the file.",
         "ISO 19005-2, 6.5.2, test 1",
         "ISO 19005-2, 6.5.2, test 2",
-        "ISO 15930-7, 6.17");
+        "ISO 15930-7");
 
     public static readonly PreflightRule Alternates = new(
         "GB5221",
@@ -99,7 +99,7 @@ internal static class CatalogueRules
         Standards.PdfX4,
         "The file does something when it is opened",
         "A press opens files without people. Remove the action on opening, or save the file as PDF/X-4.",
-        "ISO 15930-7, 6.17");
+        "ISO 15930-7");
 
     public static readonly PreflightRule PrintedArea = new(
         "GB5611",
@@ -107,7 +107,7 @@ internal static class CatalogueRules
         Standards.PdfX4,
         "The file tells programs to print or show a part of a page only",
         "The areas for viewing and printing must be the whole sheet or the page with its bleed, or the bleed may be lost. Save the file as PDF/X-4.",
-        "ISO 15930-7, 6.16");
+        "ISO 15930-7");
 
     public static readonly PreflightRule CropBox = new(
         "GB5612",
@@ -115,7 +115,7 @@ internal static class CatalogueRules
         Standards.PdfX4,
         "The visible area of a page reaches beyond its sheet",
         "The CropBox lies within the MediaBox. Set the page format again, and save the file as PDF/X-4.",
-        "ISO 15930-7, 6.12");
+        "ISO 15930-7");
 
     public static readonly PreflightRule Scaled = new(
         "GB5613",
@@ -123,7 +123,7 @@ internal static class CatalogueRules
         Standards.PdfX4,
         "The sizes of a page are scaled",
         "The page counts in another unit (UserUnit) than the point, which programs at a press often overlook, and print it far too small. Save the page in its real size.",
-        "ISO 15930-7, 6.12");
+        "ISO 15930-7");
 
     public static ImmutableArray<PreflightRule> All { get; } =
     [

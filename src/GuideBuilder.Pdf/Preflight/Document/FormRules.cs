@@ -63,7 +63,7 @@ internal static class FormRules
         Standards.PdfX4,
         "The file holds form fields",
         "Fields can be filled in and changed, and a press may print them or not. Make the form flat, or save the file as PDF/X-4.",
-        "ISO 15930-7, 6.15");
+        "ISO 15930-7");
 
     public static ImmutableArray<PreflightRule> All { get; } = [FieldAction, NeedAppearances, Xfa, DynamicXfa, SignedPart, Signature, Fields];
 }

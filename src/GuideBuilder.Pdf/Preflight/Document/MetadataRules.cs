@@ -3,7 +3,7 @@ using GuideBuilder.Core.Findings;
 
 namespace GuideBuilder.Pdf.Preflight.Document;
 
-/// <summary>What the metadata of a file must be (ISO 19005-2, 6.6; ISO 14289-1, 5 and 7.1; ISO 15930-7, 6.4).</summary>
+/// <summary>What the metadata of a file must be (ISO 19005-2, 6.6; ISO 14289-1, 5 and 7.1; ISO 15930-7).</summary>
 internal static class MetadataRules
 {
     public static readonly PreflightRule None = new(
@@ -14,7 +14,7 @@ internal static class MetadataRules
         "Metadata (an XMP packet) tell programs what the file is called and by which standards it was made. Save the file again as PDF/A, PDF/UA or PDF/X.",
         "ISO 19005-2, 6.6.2.1, test 1",
         "ISO 14289-1, 7.1, test 8",
-        "ISO 15930-7, 6.4",
+        "ISO 15930-7",
         "Matterhorn 06-001");
 
     public static readonly PreflightRule PacketHeader = new(
@@ -125,7 +125,7 @@ internal static class MetadataRules
         "The metadata give the file no title",
         "The title is what a screen reader says first, and what a print shop files the job under. Enter a title in the document's properties.",
         "ISO 14289-1, 7.1, test 9",
-        "ISO 15930-7, 6.4",
+        "ISO 15930-7",
         "Matterhorn 06-003");
 
     public static readonly PreflightRule NoPdfX = new(
@@ -134,7 +134,7 @@ internal static class MetadataRules
         Standards.PdfX4,
         "The metadata do not say that the file is PDF/X-4",
         "A print shop's program looks for GTS_PDFXVersion with the value PDF/X-4. Save the file as PDF/X-4.",
-        "ISO 15930-7, 6.4");
+        "ISO 15930-7");
 
     public static readonly PreflightRule MissingForPress = new(
         "GB5606",
@@ -142,7 +142,7 @@ internal static class MetadataRules
         Standards.PdfX4,
         "The metadata leave out what a press needs",
         "Dates, program, identifier, version and rendition tell one state of a job from another. Save the file as PDF/X-4.",
-        "ISO 15930-7, 6.4");
+        "ISO 15930-7");
 
     public static readonly PreflightRule Trapped = new(
         "GB5607",
@@ -150,7 +150,7 @@ internal static class MetadataRules
         Standards.PdfX4,
         "The file does not say whether it is trapped",
         "A press must know whether colours overlap a little already, so that it does not do it twice or never. Set “Trapped” to True or False in the document's properties.",
-        "ISO 15930-7, 6.4");
+        "ISO 15930-7");
 
     public static readonly PreflightRule InfoDiffers = new(
         "GB5608",
@@ -158,7 +158,7 @@ internal static class MetadataRules
         Standards.PdfX4,
         "The document information says something else than the metadata",
         "Title, dates and trapping stand in two places of a file, and must be the same in both. Save the file again; do not edit its properties with a program that changes one place alone.",
-        "ISO 15930-7, 6.4");
+        "ISO 15930-7");
 
     public static readonly PreflightRule Packed = new(
         "GB5609",
@@ -166,7 +166,7 @@ internal static class MetadataRules
         Standards.PdfX4,
         "The metadata are compressed",
         "Programs that know nothing of PDF must be able to read the metadata. Save the file as PDF/X-4.",
-        "ISO 15930-7, 6.4");
+        "ISO 15930-7");
 
     public static ImmutableArray<PreflightRule> All { get; } =
     [

@@ -21,7 +21,7 @@ internal static class ContentRules
         "A page uses a command that PDF does not know",
         "Each program does something else with it, or nothing. Save the file again from the program that made it, as PDF/A or PDF/X-4.",
         "ISO 19005-2, 6.2.2, test 1",
-        "ISO 15930-7, 6.1");
+        "ISO 15930-7");
 
     public static readonly PreflightRule InheritedResources = new(
         "GB5130",

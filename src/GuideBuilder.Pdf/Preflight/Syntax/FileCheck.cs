@@ -18,7 +18,7 @@ internal sealed class FileCheck(PreflightJob job) : PreflightCheck
         CheckTrailer();
         CheckVersion();
         CheckPermissions();
-        if (new CrossReferenceScan(job.File.Bytes).FirstFault() is { } offset)
+        foreach (var offset in CrossReferenceScan.Read(job.File.Bytes).Faults)
             job.Report(FileRules.TableLines, FormattableString.Invariant($"the table at byte {offset} has something other than one line end after xref."));
     }
 

@@ -38,7 +38,7 @@ internal static class FileRules
         "The file has no identifier",
         "The identifier tells one version of a file from another, in an archive and at a print shop. Save the file again in the standard that it is meant for.",
         "ISO 19005-2, 6.1.3, test 1",
-        "ISO 15930-7, 6.1");
+        "ISO 15930-7");
 
     public static readonly PreflightRule Encrypted = new(
         "GB5105",
@@ -47,7 +47,7 @@ internal static class FileRules
         "The file is encrypted",
         "An archive must be able to read a file without a password in fifty years, and a print shop today. Save it without a password and without restrictions.",
         "ISO 19005-2, 6.1.3, test 2",
-        "ISO 15930-7, 6.1");
+        "ISO 15930-7");
 
     public static readonly PreflightRule ReadersLockedOut = new(
         "GB5106",
@@ -105,7 +105,7 @@ internal static class FileRules
         Standards.PdfX4,
         "The file's version of PDF is newer than PDF/X-4 allows",
         "PDF/X-4 builds on PDF 1.6; print shops' programs may not know what came later. Save the file as PDF/X-4.",
-        "ISO 15930-7, 6.1");
+        "ISO 15930-7");
 
     public static ImmutableArray<PreflightRule> All { get; } =
     [

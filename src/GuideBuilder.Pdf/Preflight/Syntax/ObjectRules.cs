@@ -37,7 +37,7 @@ internal static class ObjectRules
         "A part of the file is kept in another file",
         "Data that stay outside are missing when the file is sent or archived. Save the file with everything embedded.",
         "ISO 19005-2, 6.1.7.1, test 3",
-        "ISO 15930-7, 6.2");
+        "ISO 15930-7");
 
     public static readonly PreflightRule Lzw = new(
         "GB5122",
@@ -46,7 +46,7 @@ internal static class ObjectRules
         "A part of the file is compressed with LZW",
         "LZW is not allowed, and some presses' programs do not read it. Save the file again with ZIP (Flate) compression.",
         "ISO 19005-2, 6.1.7.2, test 1",
-        "ISO 15930-7, 6.3");
+        "ISO 15930-7");
 
     public static readonly PreflightRule Filter = new(
         "GB5123",
@@ -55,7 +55,7 @@ internal static class ObjectRules
         "A part of the file is packed in a way no standard knows",
         "Only the ways of packing that ISO 32000-1 lists can be unpacked everywhere, and encryption of single parts is not allowed. Save the file again with ZIP (Flate) or JPEG compression.",
         "ISO 19005-2, 6.1.7.2, test 1",
-        "ISO 15930-7, 6.3");
+        "ISO 15930-7");
 
     public static readonly PreflightRule InlineFilter = new(
         "GB5124",

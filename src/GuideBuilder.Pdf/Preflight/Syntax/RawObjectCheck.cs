@@ -5,7 +5,6 @@ namespace GuideBuilder.Pdf.Preflight.Syntax;
 /// <summary>Looks at objects as bytes, where the file's list of objects says they are. Work is limited to a multiple of the file's size, whatever the list claims.</summary>
 internal sealed class RawObjectCheck(PreflightJob job, TokenJudge tokens) : PreflightCheck
 {
-    private const int HeaderReach = 1024;
     private const int WorkPerByte = 4;
     private const int LeastWork = 1 << 20;
 
@@ -17,13 +16,25 @@ internal sealed class RawObjectCheck(PreflightJob job, TokenJudge tokens) : Pref
     {
         if (!job.Judges(ObjectRules.Spacing))
             return;
-        var bytes = job.File.Bytes;
-        data = bytes[Math.Max(0, bytes.Span[..Math.Min(bytes.Length, HeaderReach)].IndexOf("%PDF-"u8))..];
+        data = CrossReferenceScan.FromHeader(job.File.Bytes);
         work = LeastWork + ((long)WorkPerByte * data.Length);
         foreach (var number in job.Objects.Numbers)
         {
             if (job.Objects.PlaceOf(number) is { StreamNumber: 0 } place && visited.Add(place.Offset) && work > 0)
                 Check(number, place.Offset);
+        }
+
+        foreach (var trailer in CrossReferenceScan.Read(job.File.Bytes).Trailers)
+            CheckTrailer(trailer);
+    }
+
+    private void CheckTrailer(int offset)
+    {
+        var scanner = new TokenScanner(data, offset);
+        while (work > 0 && scanner.Next() is { } token && !scanner[token].SequenceEqual("startxref"u8))
+        {
+            work -= token.Length;
+            tokens.Judge(scanner, token, 0);
         }
     }
 
