@@ -37,7 +37,7 @@ internal sealed class AnnotationCheck(PreflightJob job) : PreflightCheck
             return;
         var tabs = job.Objects.Name(page.Dictionary["Tabs"]);
         if (tabs != "S")
-            job.Report(AnnotationRules.TabOrder, tabs is null ? "the page has no entry Tabs." : $"Tabs is {RawCharacters.Shown(tabs)}.", page.Index + 1, page.ObjectNumber);
+            job.Report(AnnotationRules.TabOrder, tabs is null ? "the page has no name S in the entry Tabs." : $"Tabs is {RawCharacters.Shown(tabs)}.", page.Index + 1, page.ObjectNumber);
         foreach (var item in items.Take(left))
             Check(page, (item as PdfObject.Reference)?.ObjectNumber ?? 0, job.Objects.Dictionary(item));
         left -= Math.Min(left, items.Length);

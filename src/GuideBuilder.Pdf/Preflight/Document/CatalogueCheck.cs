@@ -30,8 +30,8 @@ internal sealed partial class CatalogueCheck(PreflightJob job) : PreflightCheck
             job.Report(CatalogueRules.Alternates, "the file has alternate presentations.");
         if (catalogue.Entries.ContainsKey("Requirements"))
             job.Report(CatalogueRules.Requirements, "the catalogue has the entry Requirements.");
-        if (job.Objects.Resolve(catalogue["OpenAction"]) is PdfObject.Dictionary)
-            job.Report(CatalogueRules.OpenAction, "the catalogue has an action as OpenAction.");
+        if (job.Objects.Resolve(catalogue["OpenAction"]) is not PdfObject.Null)
+            job.Report(CatalogueRules.OpenAction, "the catalogue has the entry OpenAction.");
         CheckPreferences(job.Objects.Dictionary(catalogue["ViewerPreferences"]));
     }
 

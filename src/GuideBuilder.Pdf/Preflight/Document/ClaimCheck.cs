@@ -17,6 +17,8 @@ internal sealed class ClaimCheck(PreflightJob job) : PreflightCheck
         XmpPacket.MediaManagement + "RenditionClass",
     ];
 
+    private readonly XmpPrefixes prefixes = new();
+
     public override void CheckDocument()
     {
         if (!job.Metadata.Exists)
@@ -55,8 +57,8 @@ internal sealed class ClaimCheck(PreflightJob job) : PreflightCheck
             var holders = description.Elements().Where(e => e.Name.Namespace == space && names.Contains(e.Name.LocalName));
             foreach (var holder in description.Attributes().Any(a => a.Name.Namespace == space) ? holders.Prepend(description) : holders)
             {
-                if (holder.GetPrefixOfNamespace(space) is var given && given != prefix)
-                    job.Report(rule, $"the prefix is {(string.IsNullOrEmpty(given) ? "empty" : RawCharacters.Shown(given))}.");
+                if (!prefixes.Has(holder, space, prefix))
+                    job.Report(rule, $"the prefix is not {prefix}.");
             }
         }
     }

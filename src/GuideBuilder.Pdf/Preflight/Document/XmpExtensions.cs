@@ -15,6 +15,7 @@ internal sealed class XmpExtensions
 
     private readonly Dictionary<XName, string> forms = [];
     private readonly List<string> problems = [];
+    private readonly XmpPrefixes prefixes = new();
 
     private XmpExtensions()
     {
@@ -36,7 +37,7 @@ internal sealed class XmpExtensions
 
     private void ReadContainer(XElement container)
     {
-        if (container.GetPrefixOfNamespace(Extension) != "pdfaExtension")
+        if (!prefixes.Has(container, Extension, "pdfaExtension"))
             problems.Add("the prefix of the container is not pdfaExtension.");
         if (!XmpForm.Fits(container, "bag"))
         {
@@ -76,7 +77,7 @@ internal sealed class XmpExtensions
         }
     }
 
-    private void Check(XmpFields fields, XElement of) => problems.AddRange(fields.Problems(of));
+    private void Check(XmpFields fields, XElement of) => problems.AddRange(fields.Problems(of, prefixes));
 
     private void CheckType(string? type, HashSet<string> own)
     {

@@ -14,7 +14,7 @@ internal sealed record XmpFields(string Prefix, string Namespace, string[] Texts
     public static IEnumerable<XElement> ItemsOf(XElement array) => array.Elements().Take(1).SelectMany(kind => kind.Elements(XmpPacket.Rdf + "li")).Take(MostItems);
 
     /// <summary>What is wrong with the fields of <paramref name="structure"/>.</summary>
-    public IEnumerable<string> Problems(XElement structure)
+    public IEnumerable<string> Problems(XElement structure, XmpPrefixes prefixes)
     {
         var content = Content(structure);
         foreach (var name in Texts)
@@ -35,7 +35,7 @@ internal sealed record XmpFields(string Prefix, string Namespace, string[] Texts
         {
             if (field.Name.NamespaceName != Namespace || (!Texts.Contains(field.Name.LocalName) && !Lists.Contains(field.Name.LocalName)))
                 yield return $"the field {field.Name.LocalName} does not belong there.";
-            else if (field.GetPrefixOfNamespace(field.Name.Namespace) != Prefix)
+            else if (!prefixes.Has(field, field.Name.Namespace, Prefix))
                 yield return $"the prefix of {field.Name.LocalName} is not {Prefix}.";
         }
     }

@@ -19,7 +19,8 @@ internal sealed class ContentCheck(PreflightJob job) : PreflightCheck
     {
         foreach (var (name, box) in ((string, PdfBox?)[])[("MediaBox", page.Media), ("CropBox", page.Crop), ("BleedBox", page.Bleed), ("TrimBox", page.Trim), ("ArtBox", page.Art)])
         {
-            if (box is { } area && (!IsAllowed(area.Width) || !IsAllowed(area.Height)))
+            // A page without a MediaBox has none to measure.
+            if (box is { } area && area != default && (!IsAllowed(area.Width) || !IsAllowed(area.Height)))
                 job.Report(ObjectRules.BoxSize, FormattableString.Invariant($"the {name} measures {area.Width:0.###} by {area.Height:0.###} points."), page.Index + 1, page.ObjectNumber);
         }
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Preflight.Syntax;
 using GuideBuilder.Pdf.Reading;
@@ -38,16 +40,39 @@ public sealed class FileCheckTests
         Assert.Empty(Codes(Conforming.Screen.Raw(text => text[..^1])));
     }
 
+    [Fact]
+    public void A_file_as_another_program_writes_it_breaks_no_rule() =>
+        Assert.Empty(Rewritten("--newline-before-endstream"));
+
     [Theory]
     [InlineData("--object-streams=disable")]
     [InlineData("--object-streams=generate")]
     [InlineData("--qdf")]
     [InlineData("--linearize")]
     [InlineData("--compress-streams=n")]
-    public void Files_as_other_programs_write_them_break_no_rule(string coding)
+    public void Where_it_leaves_out_line_ends_after_streams_that_alone_is_found(string coding)
     {
-        var bytes = Judge.RewriteWithQpdf(Conforming.Bytes(PdfFlavour.Screen), coding);
-        Assert.Empty(Conforming.Judge(bytes, PdfFlavour.Screen).ToFindings().Select(f => $"{f.Code.Id} {f.Message}"));
+        var codes = Rewritten(coding).ToList();
+        Assert.NotEmpty(codes);
+        Assert.All(codes, code => Assert.True(code is "GB5119" or "GB5120", code));
+    }
+
+    [Fact]
+    public void Objects_in_the_comments_of_others_take_no_time()
+    {
+        const int Count = 20000;
+        var file = new StringBuilder("%PDF-1.6\n");
+        var table = new StringBuilder($"xref\n0 {Count + 1}\n0000000000 65535 f \n");
+        for (var number = 1; number <= Count; number++)
+        {
+            table.Append($"{file.Length:D10} 00000 n \n");
+            file.Append($"{number} 0 obj % ");
+        }
+
+        var bytes = Encoding.Latin1.GetBytes($"{file}\n(x) endobj\n{table}trailer<</Root 1 0 R>>\nstartxref\n{file.Length + 12}\n%%EOF");
+        var watch = Stopwatch.StartNew();
+        Assert.False(Conforming.Judge(bytes, PdfFlavour.Screen).Passes);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 60);
     }
 
     [Fact]
@@ -78,6 +103,9 @@ public sealed class FileCheckTests
         for (var length = 0; length < bytes.Length; length += bytes.Length / 60)
             Assert.False(PdfPreflight.Judge(PdfFile.Open("t.pdf", bytes.AsMemory(0, length)), Conforming.AllOf(PdfFlavour.Screen), null).Passes);
     }
+
+    private static IEnumerable<string> Rewritten(string coding) =>
+        Conforming.Judge(Judge.RewriteWithQpdf(Conforming.Bytes(PdfFlavour.Screen), coding), PdfFlavour.Screen).ToFindings().Select(f => f.Code.Id).Distinct();
 
     private static IEnumerable<string> Codes(BreakablePdf pdf) => Conforming.Judge(pdf.ToBytes(), PdfFlavour.Screen).ToFindings().Select(f => f.Code.Id);
 
