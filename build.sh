@@ -47,11 +47,12 @@ END
 
 packages_for_tests() {
   cat <<'END'
-qpdf         qpdf
-mupdf-tools  mutool
-zbar-tools   zbarimg
-gettext      msgfmt
-unicode-data /usr/share/unicode/BidiCharacterTest.txt
+qpdf           qpdf
+mupdf-tools    mutool
+liblcms2-utils transicc
+zbar-tools     zbarimg
+gettext        msgfmt
+unicode-data   /usr/share/unicode/BidiCharacterTest.txt
 END
 }
 

@@ -71,13 +71,13 @@ internal sealed class InProcess
     private ImmutableArray<Edition> MakeEditions() =>
         [.. plan.Zip(catalogues, (p, catalogue) => EditionBuilder.Build(workspace.Project, p.Publication, p.Locale, catalogue, new FindingBag()))];
 
-    private ImmutableArray<Book> Set(FontLibrary fonts) => [.. editions.Select(e => BookSetter.Set(new TypeLibraries(fonts, hyphenation), workspace.StyleOf(e.Publication), e))];
+    private ImmutableArray<Book> Set(FontLibrary fonts) => [.. editions.Select(e => BookSetter.Set(new TypeLibraries(fonts, hyphenation), workspace.StyleOf(e.Publication), e, workspace.PressOf(e.Publication)))];
 
     private void Write(PdfFlavour flavour)
     {
         foreach (var book in books)
         {
-            PdfBook.Write(book, flavour, workspace.Press);
+            PdfBook.Write(book, flavour);
         }
     }
 

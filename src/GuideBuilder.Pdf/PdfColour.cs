@@ -6,6 +6,9 @@ public readonly record struct PdfColour(double Cyan, double Magenta, double Yell
     /// <summary>Black ink alone, which overprints.</summary>
     public static PdfColour Ink => new(0, 0, 0, 1, 0, 0, 0);
 
+    /// <summary>On every plate, for marks that show whether they fit together.</summary>
+    public static PdfColour AllInks => new(1, 1, 1, 1, 0, 0, 0);
+
     public static PdfColour Paper => new(0, 0, 0, 0, 1, 1, 1);
 
     /// <summary>True for full black without any other ink.</summary>

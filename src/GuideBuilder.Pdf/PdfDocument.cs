@@ -1,5 +1,6 @@
 using GuideBuilder.Pdf.Fonts;
 using GuideBuilder.Pdf.Painting;
+using GuideBuilder.Pdf.Pictures;
 using GuideBuilder.Pdf.Structure;
 using GuideBuilder.Pdf.Writing;
 
@@ -28,6 +29,9 @@ public sealed class PdfDocument : IDisposable
     /// <summary>The outline, from top to bottom.</summary>
     public IList<PdfBookmark> Outline { get; } = [];
 
+    /// <summary>Why pictures are not in the colours that were asked for, a sentence for each; known once the file is finished.</summary>
+    public IReadOnlyList<string> PictureProblems { get; private set; } = [];
+
     internal IReadOnlyList<PdfPage> Pages => pages;
 
     internal FontTable Fonts { get; } = new();
@@ -38,10 +42,12 @@ public sealed class PdfDocument : IDisposable
     /// <param name="width">Of the trimmed page in points, from 3 to 14 400.</param>
     /// <param name="height">Of the trimmed page in points, from 3 to 14 400.</param>
     /// <param name="label">Null when the page is named by its place, from 1.</param>
-    public PdfPage AddPage(double width, double height, PdfPageLabel? label = null)
+    /// <param name="unbled">The edge that has no bleed.</param>
+    public PdfPage AddPage(double width, double height, PdfPageLabel? label = null, PdfEdge unbled = PdfEdge.None)
     {
-        var frame = new PageFrame(width, height, Options.Flavour == PdfFlavour.Print ? Options.Bleed : 0);
-        var page = new PdfPage(Options.Flavour, pages.Count, frame, label, Fonts, Images);
+        var page = new PdfPage(Options.Flavour, pages.Count, PageFrame.Of(Options, width, height, unbled), label, Fonts, Images);
+        if (Options is { Flavour: PdfFlavour.Print, Marks: { HasCrop: true } marks })
+            CropMarks.Paint(page, marks, Options.Bleed);
         pages.Add(page);
         return page;
     }
@@ -52,7 +58,9 @@ public sealed class PdfDocument : IDisposable
     {
         foreach (var page in pages)
             page.Finish();
-        return DocumentWriter.Write(this);
+        var pictures = PressPictures.Of(Options, Images);
+        PictureProblems = [.. pictures.Select(picture => picture.Problem).Where(problem => problem.Length > 0)];
+        return DocumentWriter.Write(this, [.. pictures.Select(picture => picture.Image)]);
     }
 
     public void Dispose() => pages.ForEach(page => page.Dispose());

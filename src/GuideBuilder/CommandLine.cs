@@ -13,6 +13,7 @@ internal static class CommandLine
         {
             BuildVerb.Define(),
             CheckVerb.Define(),
+            PreflightVerb.Define(),
             ExtractVerb.Define(),
             DoctorVerb.Define(),
             NewVerb.Define(),

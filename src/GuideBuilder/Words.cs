@@ -1,4 +1,6 @@
 using System.Globalization;
+using GuideBuilder.Pdf.Preflight;
+using GuideBuilder.Pdf.Preflight.Matterhorn;
 using GuideBuilder.Publishing.Output;
 
 namespace GuideBuilder.Cli;
@@ -12,6 +14,13 @@ internal static class Words
     internal const string Extract = "Writes the templates that translators start from: locales/*.pot.";
     internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
     internal const string New = "Makes a small project that builds as it is.";
+    internal const string Preflight = "Judges finished PDFs, this tool's own or anyone's: by the standards that they claim to conform to, and by a print shop's numbers.";
+    internal const string PreflightFiles = "The files to judge.";
+    internal const string Profile = "The press profile whose numbers must be met: a file of templates/press, without .yaml.";
+    internal const string PreflightProject = "The project whose press profiles are used. A profile that it does not have is taken from those that come with this tool.";
+    internal const string Standard = "Judge by this standard, claimed or not: pdf-x-4, pdf-a-2a or pdf-ua-1; may be given several times.";
+    internal const string Checklist = "Print what no program can judge: the questions of the Matterhorn Protocol that need a person.";
+    internal const string NothingToJudge = "Name the files to judge, or ask for the --checklist.";
     internal const string NewFolder = "The folder to make; it must not exist, or be empty.";
     internal const string Project = "The project's folder.";
     internal const string Output = "The folder to write, instead of out/ in the project.";
@@ -19,9 +28,10 @@ internal static class Words
     internal const string Locale = "Only this language (by its tag, as ar or zh-Hans); may be given several times.";
     internal const string Region = "Only this region; may be given several times.";
     internal const string Format = "Only this format: print, screen or site; may be given several times.";
+    internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
     internal const string Draft = "Build drafts, each page marked as one. This is what a build does anyway.";
     internal const string Jobs = "How many editions are made at a time.";
-    internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations) or gitlab (a Code Quality report).";
+    internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report) or sarif (for code scanning).";
     internal const string Json = "The same as --report json.";
     internal const string UsageHint = "Run “guide --help” or “guide VERB --help”.";
 
@@ -31,6 +41,11 @@ internal static class Words
         $"{option} is {string.Join(", ", names.SkipLast(1))} or {names[^1]}, not “{value}”.";
 
     internal static string JobsRange(string value) => $"--jobs is a number from 1 to 64, not “{value}”.";
+
+    internal static string BadPress(string value) => $"--press is the name of a file in templates/press without “.yaml”, as iso-coated, not “{value}”.";
+
+    internal static string BadSourceDate(string value) =>
+        $"The environment variable {SourceDate.Variable} is a number of seconds since the beginning of 1970, as 1795305600, not “{value}”. Correct it, or take it away to have the date of each edition.";
 
     internal static string InternalFault(Exception e) =>
         $"This is a fault in GuideBuilder, not in your files. Nothing was written. Please report the lines below.\nGuideBuilder {Publishing.Building.ToolFingerprint.Version}\n{e}";
@@ -53,6 +68,42 @@ internal static class Words
 
     internal static string Progress(int done, int total, string name) =>
         string.Create(CultureInfo.InvariantCulture, $"{done,3}/{total} {name}");
+
+    /// <summary>Boxes to tick.</summary>
+    internal static string ChecklistText(IEnumerable<MatterhornQuestion> questions) =>
+        string.Join('\n', questions.Select(q => $"[ ] {q.Id} {q.Text}"));
+
+    internal static string CannotRead(string file, string reason) => $"“{file}” cannot be read: {reason}.";
+
+    internal static string Judged(PreflightReport report)
+    {
+        var by = string.Join(", ", [.. NamesOf(report.Standards), .. report.Profile is { } profile ? (string[])[$"profile {profile}"] : []]);
+        return string.Create(CultureInfo.InvariantCulture, $"{report.Path}: {(report.Passes ? "passes" : "fails")} ({(report.Pages == 1 ? "1 page" : $"{report.Pages} pages")}; {by})");
+    }
+
+    /// <summary>What a file was judged by, without the press profile.</summary>
+    internal static IEnumerable<string> NamesOf(Standards standards)
+    {
+        if (standards.HasFlag(Standards.PdfX4))
+        {
+            yield return "PDF/X-4";
+        }
+
+        if (standards.HasFlag(Standards.PdfA2a))
+        {
+            yield return "PDF/A-2a";
+        }
+
+        if (standards.HasFlag(Standards.PdfUa1))
+        {
+            yield return "PDF/UA-1";
+        }
+
+        if ((standards & (Standards.PdfX4 | Standards.PdfA2a | Standards.PdfUa1)) == Standards.None)
+        {
+            yield return "PDF";
+        }
+    }
 
     internal static string Summary(int errors, int warnings, int infos) =>
         string.Join(", ", new[] { Count(errors, "error", "errors"), Count(warnings, "warning", "warnings"), Count(infos, "note", "notes") }.OfType<string>());

@@ -63,7 +63,7 @@ public sealed class FileTests
 
     [Theory]
     [InlineData(PdfFlavour.Print, 1, "DeviceGray")]
-    [InlineData(PdfFlavour.Print, 3, "ICCBased")]
+    [InlineData(PdfFlavour.Print, 3, "DeviceGray")]
     [InlineData(PdfFlavour.Print, 4, "DeviceCMYK")]
     [InlineData(PdfFlavour.Screen, 3, "DeviceRGB")]
     [InlineData(PdfFlavour.Screen, 4, "ICCBased")]

@@ -98,6 +98,29 @@ public sealed class HostileFileTests
         AssertQuick(WithTable(file, [9, second]), "GB5004");
     }
 
+    [Theory]
+    [InlineData("1 0 obj[")]
+    [InlineData("1 0 obj(")]
+    [InlineData("1 0 obj<</Type/ObjStm/First 9/Length 1 0 R>>stream\n")]
+    [InlineData("2 0 obj<</Type/XRef/Root 2 0 R/X(")]
+    [InlineData("trailer<<(")]
+    [InlineData("trailer<</Root ")]
+    [InlineData("99999999999999999999")]
+    [InlineData("                obj")]
+    [InlineData("startxref 9 1 0 obj ")]
+    public void What_looks_like_objects_without_end_is_searched_once(string part) =>
+        AssertQuick(Encoding.Latin1.GetBytes("%PDF-1.6\n" + string.Concat(Enumerable.Repeat(part, 2_000_000 / part.Length))), "GB5002");
+
+    [Fact]
+    public void Object_streams_that_unpack_without_end_give_a_finding()
+    {
+        var packed = Encoding.Latin1.GetString([.. Packing.RunLength(Packing.RunLength(new byte[20 << 20]))]);
+        var file = new StringBuilder("%PDF-1.6\n");
+        for (var i = 1; i <= 30; i++)
+            file.Append(i).Append(" 0 obj<</Type/ObjStm/First 4/Filter[/RL/RL]/Length ").Append(packed.Length).Append(">>stream\n").Append(packed).Append("\nendstream endobj\n");
+        AssertQuick(Encoding.Latin1.GetBytes(file.ToString()), "GB5004");
+    }
+
     private static void AssertQuick(byte[] bytes, string code)
     {
         var watch = Stopwatch.StartNew();

@@ -11,6 +11,7 @@ public sealed class BrokenProjectTests(BuiltProject built)
     private const string Languages = "locales/locales.yaml";
     private const string Style = "templates/print/a5.yaml";
     private const string Profile = "templates/press/FOGRA39L_coated.icc";
+    private const string Press = "templates/press/iso-coated.yaml";
     private const string Page = "templates/site/page.hbs";
     private const string Sheet = "templates/site/site.css";
     private const int Unreadable = 2;
@@ -169,14 +170,26 @@ public sealed class BrokenProjectTests(BuiltProject built)
             "148 km"),
         ["no profile for the press"] = new(
             p => p.Delete(Profile),
-            Profile + ": error GB4006: The colour profile cannot be read",
+            Press + ":@:109: error GB4006: The colour profile templates/press/FOGRA39L_coated.icc cannot be used: it does not exist",
             "Copy it from the sample project",
-            Unreadable),
+            Unreadable,
+            "condition:"),
+        ["a press profile with a measure that is none"] = new(
+            p => p.Replace(Press, "width: 3 mm", "width: 3 inch"),
+            Press + ":@:17: error GB4030: “3 inch” is not a length from 0 up to 50 mm, such as 0.25 pt or 3 mm.",
+            "Write a length",
+            Unreadable,
+            "3 inch"),
+        ["a press profile that nobody can make files for"] = new(
+            p => p.Replace(Press, "versions: [PDF/X-4]", "versions: [PDF/X-1a:2001]"),
+            Press + ":1:1: error GB4033: No files can be made for this press profile: the shop takes PDF/X-1a:2001, and not PDF/X-4.",
+            "Ask the print shop"),
         ["a profile for the press cut off"] = new(
             p => p.Write(Profile, File.ReadAllBytes(p.PathOf(Profile))[..5000]),
-            Profile + ": error GB4006: The colour profile cannot be read: it is not complete",
+            Press + ":@:109: error GB4006: The colour profile templates/press/FOGRA39L_coated.icc cannot be used: it is not complete.",
             "Copy it from the sample project",
-            Unreadable),
+            Unreadable,
+            "condition:"),
         ["a page template with a brace lost"] = new(
             p => p.Replace(Page, "<html lang=\"{{lang}}\"", "<html lang=\"{{lang}\""),
             Page + ":2:13: error GB6002: The template cannot be read: a brace stands alone.",

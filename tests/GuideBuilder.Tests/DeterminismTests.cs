@@ -6,7 +6,7 @@ using GuideBuilder.TestKit;
 namespace GuideBuilder.Tests;
 
 /// <summary>Builds the repository's own project; the same files must come out whatever the machine is set to.</summary>
-public sealed partial class DeterminismTests(DeterminismTests.FirstBuild first) : IClassFixture<DeterminismTests.FirstBuild>
+public sealed partial class DeterminismTests(DeterminismTests.FirstBuild first, BuiltProject built) : IClassFixture<DeterminismTests.FirstBuild>
 {
     // .NET takes the culture from these variables and its data from ICU: no such locale need be installed.
     private static readonly Dictionary<string, Dictionary<string, string?>> Machines = new(StringComparer.Ordinal)
@@ -70,6 +70,43 @@ public sealed partial class DeterminismTests(DeterminismTests.FirstBuild first) 
         }
 
         Assert.Equal(["20261122"], days);
+    }
+
+    /// <summary>23 November 2026, 01:02:03 in UTC.</summary>
+    [Fact]
+    public void The_environment_may_say_when_files_are_made()
+    {
+        using var project = built.Copy();
+        foreach (var zone in (string[])["UTC", "Pacific/Kiritimati"])
+        {
+            var start = project.Start("build") with { Environment = new() { ["SOURCE_DATE_EPOCH"] = "1795395723", ["TZ"] = zone } };
+            var run = GuideProgram.Run(start);
+            Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+            var files = Directory.GetFiles(project.Output, "*.pdf", SearchOption.AllDirectories).Select(f => Encoding.Latin1.GetString(File.ReadAllBytes(f))).ToList();
+            Assert.NotEmpty(files);
+            Assert.All(files, text =>
+            {
+                Assert.Contains("/CreationDate(D:20261123010203Z)/ModDate(D:20261123010203Z)", text, StringComparison.Ordinal);
+                Assert.Contains("<xmp:CreateDate>2026-11-23T01:02:03Z</xmp:CreateDate>", text, StringComparison.Ordinal);
+                Assert.Contains("<xmp:ModifyDate>2026-11-23T01:02:03Z</xmp:ModifyDate>", text, StringComparison.Ordinal);
+                Assert.Contains("<xmp:MetadataDate>2026-11-23T01:02:03Z</xmp:MetadataDate>", text, StringComparison.Ordinal);
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData("build", "yesterday")]
+    [InlineData("check", "-1")]
+    [InlineData("build", "1.5")]
+    [InlineData("build", "253402300800")]
+    public void A_time_that_cannot_be_read_is_refused(string verb, string value)
+    {
+        using var project = built.Copy();
+        var before = project.Everything;
+        var run = GuideProgram.Run(project.Start(verb) with { Environment = new() { ["SOURCE_DATE_EPOCH"] = value } });
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"SOURCE_DATE_EPOCH is a number of seconds since the beginning of 1970, as 1795305600, not “{value}”.", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, project.Everything);
     }
 
     [GeneratedRegex(@"\b20[0-9]{2}-[01][0-9]-[0-3][0-9]|D:20[0-9]{6}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

@@ -36,6 +36,8 @@ internal static class GuideProgram
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        // What it is set to here would be in every file.
+        info.Environment.Remove("SOURCE_DATE_EPOCH");
         foreach (var (name, value) in start.Environment ?? [])
         {
             info.Environment[name] = value;

@@ -11,6 +11,8 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("--report is text, json, github or gitlab, not “xml”.", "check", "--report", "xml")]
     [InlineData("--jobs is a number from 1 to 64, not “0”.", "build", "--jobs", "0")]
     [InlineData("--jobs is a number from 1 to 64, not “many”.", "build", "--jobs", "many")]
+    [InlineData("--press is the name of a file in templates/press without “.yaml”, as iso-coated, not “../secrets”.", "build", "--press", "../secrets")]
+    [InlineData("--press is the name of a file in templates/press without “.yaml”, as iso-coated, not “”.", "check", "--press", "")]
     [InlineData("The name of a folder is empty.", "build", "--project", "")]
     [InlineData("The name of a folder is empty.", "build", "--output", "")]
     [InlineData("The name of a folder is empty.", "check", "--project", "")]
@@ -49,6 +51,7 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("The project has no locale “xx”.", "en, de", "--locale", "de", "--locale", "xx")]
     [InlineData("The project has no publication “guid”.", "guide", "--publication", "guid")]
     [InlineData("The project has no region “at”.", "de", "--region", "at")]
+    [InlineData("The project has no press profile “iso”.", "iso-coated, iso-coated-marks, iso-uncoated, newspaper, online-1mm, print-on-demand", "--press", "iso")]
     public void A_filter_that_names_nothing_is_refused_even_beside_one_that_does(string message, string hint, params string[] filters)
     {
         using var project = built.Copy();

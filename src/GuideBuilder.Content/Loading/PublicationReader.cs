@@ -54,6 +54,7 @@ internal sealed class PublicationReader(
         var formats = fields.RequiredList("formats").Select(f => FieldValues.Choice(f, "formats", Formats, Findings)).OfType<string>().ToList();
         var chapterNames = fields.RequiredList("chapters");
         var style = FieldValues.Id(fields.Optional("style"), "a style", Findings) ?? Publication.DefaultStyle;
+        var press = FieldValues.Id(fields.Optional("press"), "a press profile", Findings) ?? Publication.DefaultPress;
         var numbered = FieldValues.Choice(fields.Optional("numbered"), "numbered", ["true", "false"], Findings) == "true";
         fields.RejectOthers();
         var drafts = ReadChapters(id, chapterNames, readers);
@@ -73,6 +74,7 @@ internal sealed class PublicationReader(
             span)
         {
             Style = style,
+            Press = press,
             Numbered = numbered,
         };
     }

@@ -44,9 +44,13 @@ public sealed record Publication(
     SourceSpan Span)
 {
     public const string DefaultStyle = "a5";
+    public const string DefaultPress = "iso-coated";
 
     /// <summary>The look of its books: the name of a file in <c>templates/print</c>, without extension.</summary>
     public string Style { get; init; } = DefaultStyle;
+
+    /// <summary>The print shop its print files are made for: the name of a file in <c>templates/press</c>, without extension.</summary>
+    public string Press { get; init; } = DefaultPress;
 
     /// <summary>Chapters and headings have numbers, as 2 and 2.1.</summary>
     public bool Numbered { get; init; }

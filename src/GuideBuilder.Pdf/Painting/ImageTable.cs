@@ -10,6 +10,9 @@ internal sealed class ImageTable
 
     public IReadOnlyList<PdfImage> All => all;
 
+    /// <summary>What each picture is told apart by, in this document and in others.</summary>
+    public IEnumerable<string> Keys => indices.OrderBy(entry => entry.Value).Select(entry => entry.Key);
+
     public int Use(PdfImage image)
     {
         var key = FormattableString.Invariant($"{image.Width}×{image.Height} {image.BitsPerSample} {image.Coding} {Hash(image.Data)} {Hash(image.Palette)} {Hash(image.Opacity)}");

@@ -12,7 +12,7 @@ public sealed record PdfImage(ReadOnlyMemory<byte> Data, int Width, int Height, 
     /// <summary>Of a sample or an index: 1, 2, 4, 8 or 16.</summary>
     public int BitsPerSample { get; init; } = 8;
 
-    /// <summary>Three bytes for each colour that a sample is the index of; empty when samples are colours themselves.</summary>
+    /// <summary>A byte for each channel of each colour that a sample is the index of; empty when samples are colours themselves.</summary>
     public ReadOnlyMemory<byte> Palette { get; init; }
 
     /// <summary>One byte for each pixel: 0 lets through what is below, 255 covers it. Empty when all of it covers.</summary>
@@ -24,7 +24,7 @@ public sealed record PdfImage(ReadOnlyMemory<byte> Data, int Width, int Height, 
     public static PdfImage? ReadJpeg(ReadOnlyMemory<byte> data, out string problem) => JpegHeader.Read(data, out problem);
 }
 
-/// <summary>The number of channels; an index stands for three.</summary>
+/// <summary>The number of channels, of the colours in the palette where samples are indices.</summary>
 public enum PdfImageColours
 {
     Grey = 1,

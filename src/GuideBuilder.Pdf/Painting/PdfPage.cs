@@ -36,6 +36,9 @@ public sealed class PdfPage : IDisposable
     /// <summary>From 0.</summary>
     public int Index { get; }
 
+    /// <summary>The trimmed page and its bleed. What is beyond is cut off, or lies under the marks.</summary>
+    public Rect BleedArea => Frame.BleedArea;
+
     internal PageFrame Frame { get; }
 
     internal PdfPageLabel? Label { get; }
@@ -48,7 +51,8 @@ public sealed class PdfPage : IDisposable
 
     internal IReadOnlyList<PageLink> Links => links;
 
-    internal IReadOnlyList<StructElement> Owners => tags.Owners;
+    /// <summary>For each marked-content id of the page, the element it belongs to.</summary>
+    public IReadOnlyList<StructElement> Owners => tags.Owners;
 
     internal bool Overprints => state.HasOverprinted;
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using GuideBuilder.Pdf.Preflight.Colour;
 using GuideBuilder.Pdf.Preflight.Document;
+using GuideBuilder.Pdf.Preflight.Fonts;
+using GuideBuilder.Pdf.Preflight.Graphics;
 using GuideBuilder.Pdf.Preflight.Press;
 using GuideBuilder.Pdf.Preflight.Syntax;
 
@@ -16,6 +19,17 @@ public static class PreflightChecks
                 BoxRules.All,
                 DocumentChecks.Rules,
                 SyntaxChecks.Rules,
+                ColourRules.All,
+                ExternalRules.All,
+                ShopColourRules.All,
+                StateRules.All,
+                FontDictionaryRules.All,
+                CMapRules.All,
+                FontProgramRules.All,
+                GlyphRules.All,
+                TrueTypeRules.All,
+                UnicodeRules.All,
+                ShopFontRules.All,
             }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
@@ -26,5 +40,13 @@ public static class PreflightChecks
         new BoxCheck(job),
         .. DocumentChecks.For(job),
         .. SyntaxChecks.For(job),
+        new ColourCheck(job),
+        new ExternalCheck(job),
+        new RegistrationCheck(job),
+        new SeparationCheck(job),
+        new ShopFileCheck(job),
+        new StateCheck(job),
+        new TransparencyCheck(job),
+        new FontUseCheck(job),
     ];
 }

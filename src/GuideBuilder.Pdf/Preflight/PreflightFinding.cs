@@ -34,10 +34,13 @@ public sealed record PreflightFinding(PreflightRule Rule, string Message)
     };
 
     /// <param name="path">Of the file that was judged.</param>
-    public Finding ToFinding(string path)
+    /// <param name="origin">Where the passage was written, when that is known.</param>
+    public Finding ToFinding(string path, SourceSpan? origin = null)
     {
-        var place = Place.Length == 0 ? "" : char.ToUpperInvariant(Place[0]) + Place[1..] + ": ";
+        var place = origin is null ? Place : string.Join(", ", ((string[])[path, Place]).Where(part => part.Length > 0));
+        var start = place.Length == 0 ? "" : (origin is null ? char.ToUpperInvariant(place[0]) + place[1..] : place) + ": ";
         var passage = string.IsNullOrEmpty(Passage) ? "" : $" The passage begins “{Passage}”.";
-        return new Finding(Rule.Code, SourceSpan.WholeFile(path), place + Message + passage, Rule.Explanation, Language);
+        var sources = Rule.Sources.IsEmpty ? "" : $" ({string.Join("; ", Rule.Sources)})";
+        return new Finding(Rule.Code, origin ?? SourceSpan.WholeFile(path), start + Message + passage, Rule.Explanation + sources, Language);
     }
 }

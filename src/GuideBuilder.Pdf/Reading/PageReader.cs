@@ -19,7 +19,7 @@ internal sealed class PageReader(PdfObjects objects)
     {
         var reader = new PageReader(objects);
         reader.Walk(catalogue["Pages"]);
-        if (reader.pages.Count == 0)
+        if (reader.pages.Count == 0 && !objects.IsEncrypted)
             objects.Findings.Add(PdfFindings.IsDamaged(path, "The list of pages"));
         return [.. reader.pages];
     }

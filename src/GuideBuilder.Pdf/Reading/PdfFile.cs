@@ -26,7 +26,7 @@ public sealed class PdfFile
 
     public PdfObjects Objects { get; }
 
-    public bool IsEncrypted => Objects.Trailer["Encrypt"] is not PdfObject.Null;
+    public bool IsEncrypted => Objects.IsEncrypted;
 
     /// <summary>All of it, as it was given; offsets of objects count from the header.</summary>
     internal ReadOnlyMemory<byte> Bytes { get; }

@@ -5,21 +5,21 @@ namespace GuideBuilder.Pdf.Writing;
 /// <summary>The profiles: the output intents, and the colour spaces of pictures that do not fit the intent.</summary>
 internal static class ColourWriter
 {
-    public static ColourParts Write(ObjectTable objects, PdfDocument document)
+    public static ColourParts Write(ObjectTable objects, PdfOptions options, IReadOnlyList<PdfImage> images)
     {
-        var isPrint = document.Options.Flavour == PdfFlavour.Print;
-        var rgb = !isPrint || Shows(document, PdfImageColours.Rgb) ? objects.AddStream(Channels(3), SrgbProfile.Bytes) : 0;
-        var cmyk = isPrint || Shows(document, PdfImageColours.Cmyk) ? PressProfile(objects, Press(document)) : 0;
+        var isPrint = options.Flavour == PdfFlavour.Print;
+        var rgb = !isPrint || Shows(images, PdfImageColours.Rgb) ? objects.AddStream(Channels(3), SrgbProfile.Bytes) : 0;
+        var cmyk = isPrint || Shows(images, PdfImageColours.Cmyk) ? PressProfile(objects, Press(options)) : 0;
         List<int> intents = isPrint
-            ? [PressIntent(objects, Press(document), "/GTS_PDFX"u8, cmyk), PressIntent(objects, Press(document), "/GTS_PDFA1"u8, cmyk)]
+            ? [PressIntent(objects, Press(options), "/GTS_PDFX"u8, cmyk), PressIntent(objects, Press(options), "/GTS_PDFA1"u8, cmyk)]
             : [ScreenIntent(objects, rgb)];
-        return new ColourParts(document.Options.Flavour, intents, rgb, cmyk);
+        return new ColourParts(options.Flavour, intents, rgb, cmyk);
     }
 
-    private static bool Shows(PdfDocument document, PdfImageColours colours) => document.Images.All.Any(i => i.Colours == colours);
+    private static bool Shows(IReadOnlyList<PdfImage> images, PdfImageColours colours) => images.Any(i => i.Colours == colours);
 
-    private static PressCondition Press(PdfDocument document) =>
-        document.Options.Press ?? throw new InvalidOperationException("A CMYK picture needs a printing condition, on screen too.");
+    private static PressCondition Press(PdfOptions options) =>
+        options.Press ?? throw new InvalidOperationException("A CMYK picture needs a printing condition, on screen too.");
 
     private static int PressProfile(ObjectTable objects, PressCondition press) =>
         objects.AddStream(Channels(4), press.Profile.Span, press.CompressedProfile);

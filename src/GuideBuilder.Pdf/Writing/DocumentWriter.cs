@@ -1,16 +1,19 @@
+using GuideBuilder.Pdf.Painting;
+
 namespace GuideBuilder.Pdf.Writing;
 
 /// <summary>A painted document as a file, part by part.</summary>
 internal static class DocumentWriter
 {
-    public static byte[] Write(PdfDocument document)
+    /// <param name="images">The document's, as this file holds them.</param>
+    public static byte[] Write(PdfDocument document, IReadOnlyList<PdfImage> images)
     {
         using var objects = new ObjectTable();
         var (catalogue, metadata) = (objects.Reserve(), objects.Reserve());
-        var colours = ColourWriter.Write(objects, document);
+        var colours = ColourWriter.Write(objects, document.Options, images);
         var resources = new ResourceNumbers(
             FontWriter.Write(objects, document.Fonts.All),
-            ImageWriter.Write(objects, document.Images.All, colours));
+            ImageWriter.Write(objects, images, colours));
         var pages = PageWriter.Write(objects, document, resources);
         var structure = StructureWriter.Write(objects, document, pages);
         var outline = OutlineWriter.Write(objects, document.Outline, pages, document.Pages);

@@ -39,8 +39,8 @@ internal static class ImageWriter
         }
 
         w.Raw("[/Indexed"u8);
-        colours.WriteSpace(w, PdfImageColours.Rgb);
-        w.Raw(" "u8).Integer((image.Palette.Length / 3) - 1).Hex(image.Palette.Span).Raw("]"u8);
+        colours.WriteSpace(w, image.Colours);
+        w.Raw(" "u8).Integer((image.Palette.Length / (int)image.Colours) - 1).Hex(image.Palette.Span).Raw("]"u8);
     }
 
     /// <summary>The parameters of rows with PNG's filters (ISO 32000-1, 7.4.4.3).</summary>

@@ -9,7 +9,7 @@ internal static class InfoWriter
 
     public static int Write(ObjectTable objects, PdfOptions options) => objects.Add(w =>
     {
-        var date = options.Date.ToString("'D:'yyyyMMdd'000000Z'", CultureInfo.InvariantCulture);
+        var date = options.Made.ToString("'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture);
         w.Raw("<</Title"u8).Text(options.Title);
         if (options.Author is not null)
             w.Raw("/Author"u8).Text(options.Author);

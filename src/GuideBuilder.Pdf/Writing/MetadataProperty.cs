@@ -14,7 +14,7 @@ internal sealed record MetadataProperty(string Prefix, string Namespace, string 
 
     public static IEnumerable<MetadataProperty> Of(PdfOptions options, string id)
     {
-        var date = options.Date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+        var date = options.Made.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         yield return new("xmp", Xmp, "CreatorTool", InfoWriter.Program);
         yield return new("xmp", Xmp, "CreateDate", date);
         yield return new("xmp", Xmp, "ModifyDate", date);

@@ -46,7 +46,7 @@ internal static class PageWriter
         {
             w.Raw("<</Type/Page/Parent "u8).Reference(numbers.Tree);
             WriteBox(w.Raw("/MediaBox"u8), page.Frame.Media);
-            WriteBox(w.Raw("/BleedBox"u8), page.Frame.Media);
+            WriteBox(w.Raw("/BleedBox"u8), page.Frame.BleedBox);
             WriteBox(w.Raw("/TrimBox"u8), page.Frame.Trim);
             WriteResources(w, page, shared);
             w.Raw("/Contents "u8).Reference(contents).Raw("/StructParents "u8).Integer(page.Index);

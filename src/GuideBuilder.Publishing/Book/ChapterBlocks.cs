@@ -25,9 +25,9 @@ internal sealed class ChapterBlocks
         tables = new TableBlocks(this, this.maker);
     }
 
-    internal static ImmutableArray<LayoutBlock> Make(TextMaker maker, EditionChapter chapter, TagNode document)
+    internal static ImmutableArray<LayoutBlock> Make(TextMaker maker, EditionChapter chapter, TagNode part)
     {
-        var node = new TagNode(PdfTag.Sect, document) { Passage = chapter.Anchor, Origin = chapter.Title.Origin };
+        var node = new TagNode(PdfTag.Sect, part) { Passage = chapter.Anchor, Origin = chapter.Title.Origin };
         return new ChapterBlocks(maker, chapter, node).Make();
     }
 
@@ -61,8 +61,33 @@ internal sealed class ChapterBlocks
             maker.Make(title, TextRole.Chapter, maker.Node(PdfTag.H1, section, title), keepWithNext: true) with { Anchor = chapter.Anchor },
         ];
         AddNotices(blocks);
-        AddAll(blocks, chapter.Blocks, new BlockPlace(section, TextRole.Body, 0));
+        foreach (var (node, own) in Sections())
+        {
+            AddAll(blocks, own, new BlockPlace(node, TextRole.Body, 0));
+        }
+
         return [.. blocks];
+    }
+
+    /// <summary>The chapter's blocks, cut where a heading begins a section of its own inside the chapter's.</summary>
+    private IEnumerable<(TagNode Node, ImmutableArray<EditionBlock> Blocks)> Sections()
+    {
+        var nodes = new List<TagNode> { section };
+        var start = 0;
+        for (var i = 0; i < chapter.Blocks.Length; i++)
+        {
+            if (chapter.Blocks[i] is not EditionHeading heading)
+            {
+                continue;
+            }
+
+            yield return (nodes[^1], chapter.Blocks[start..i]);
+            start = i;
+            nodes.RemoveRange(Math.Min(heading.Level - 1, nodes.Count), Math.Max(0, nodes.Count - heading.Level + 1));
+            nodes.Add(nodes[^1].Child(PdfTag.Sect));
+        }
+
+        yield return (nodes[^1], chapter.Blocks[start..]);
     }
 
     private void AddNotices(List<LayoutBlock> blocks)

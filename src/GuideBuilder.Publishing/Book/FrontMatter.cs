@@ -21,9 +21,9 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
 
     private static readonly RunningOwner Leader = new(PdfArtifact.Layout);
 
-    internal (Page Page, ImmutableArray<LayoutProblem> Problems) Cover(TagNode document)
+    internal (Page Page, ImmutableArray<LayoutProblem> Problems) Cover(TagNode part)
     {
-        var section = document.Child(PdfTag.Sect);
+        var section = part.Child(PdfTag.Sect);
         var width = geometry.ColumnWidth;
         var title = Column.Set(fonts, TitleBlocks(section), width, maker.RightToLeft);
         var foot = Column.Set(fonts, FootBlocks(section), width, maker.RightToLeft);
@@ -38,11 +38,12 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
     }
 
     /// <param name="pageOf">The page of each anchor; a placeholder before the body is set.</param>
-    internal ImmutableArray<LayoutBlock> Contents(TagNode document, Func<string, int> pageOf)
+    internal ImmutableArray<LayoutBlock> Contents(TagNode part, Func<string, int> pageOf)
     {
         var heading = maker.Edition.Interface[InterfaceKey.Contents];
-        List<LayoutBlock> blocks = [maker.Make(heading, TextRole.ContentsHeading, maker.Node(PdfTag.H1, document.Child(PdfTag.Sect), heading), keepWithNext: true)];
-        var list = document.Child(PdfTag.TOC);
+        var section = part.Child(PdfTag.Sect);
+        List<LayoutBlock> blocks = [maker.Make(heading, TextRole.ContentsHeading, maker.Node(PdfTag.H1, section, heading), keepWithNext: true)];
+        var list = section.Child(PdfTag.TOC);
         foreach (var chapter in maker.Edition.Chapters)
         {
             var title = maker.Numbered(chapter.Title, chapter.Number);

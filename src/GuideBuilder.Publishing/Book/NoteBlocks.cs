@@ -25,7 +25,7 @@ internal sealed class NoteBlocks(ChapterBlocks chapters, TextMaker maker, Editio
     internal static string AnchorOf(TagNode node, string id)
     {
         var top = node;
-        while (top.Parent is { Parent: not null } parent)
+        while (top.Parent is { Tag: not PdfTag.Part } parent)
         {
             top = parent;
         }

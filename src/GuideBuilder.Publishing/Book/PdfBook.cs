@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Sources;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Painting;
 using GuideBuilder.Pdf.Structure;
@@ -16,36 +17,55 @@ public sealed class PdfBook : IDisposable
     private readonly RunPainter runs = new();
     private readonly Dictionary<TagNode, StructElement> elements = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, PdfDestination> destinations;
+    private readonly List<PdfPage> pages = [];
     private readonly PdfFlavour flavour;
 
-    private PdfBook(Book book, PdfFlavour flavour, PressCondition press)
+    private PdfBook(Book book, PdfFlavour flavour, DateTime? made)
     {
         this.book = book;
         this.flavour = flavour;
         var edition = book.Edition;
-        document = new PdfDocument(new PdfOptions(flavour, edition.NeutralTitle.PlainText, edition.Locale.Tag, edition.Publication.Date)
+        var options = new PdfOptions(flavour, edition.NeutralTitle.PlainText, edition.Locale.Tag, edition.Publication.Date)
         {
-            Bleed = flavour == PdfFlavour.Print ? book.Pages[0].Geometry.Bleed : 0,
-            Press = press,
+            Bleed = book.Press.Bleed.Width,
+            Marks = MarksOf(book),
+            Press = book.Press.Condition,
+            Pictures = book.Press.Colour.AllowsRgb ? PdfPictureColours.Kept : PdfPictureColours.Press,
+            InkLimit = book.Press.Ink.Most,
             IsRightToLeft = edition.Locale.RightToLeft,
             Author = edition.Publication.Publisher,
-        });
+        };
+        document = new PdfDocument(options with { Made = made ?? options.Made });
         destinations = FindDestinations(book);
     }
 
-    public static ReadOnlyMemory<byte> Write(Book book, PdfFlavour flavour, PressCondition press)
+    /// <param name="made">When the file is said to be made, in UTC; null for the edition's date.</param>
+    public static WrittenBook Write(Book book, PdfFlavour flavour, DateTime? made = null)
     {
-        using var writer = new PdfBook(book, flavour, press);
+        using var writer = new PdfBook(book, flavour, made);
         foreach (var page in book.Pages)
         {
             writer.Paint(page);
         }
 
         writer.AddOutline();
-        return writer.document.ToBytes();
+        return new WrittenBook(writer.document.ToBytes(), writer.Origins());
     }
 
     public void Dispose() => document.Dispose();
+
+    private ImmutableArray<ImmutableArray<SourceSpan?>> Origins()
+    {
+        var nodes = elements.ToDictionary(pair => pair.Value, pair => pair.Key);
+        return [.. pages.Select(page => page.Owners.Select(owner => nodes.TryGetValue(owner, out var node) ? node.Origin : null).ToImmutableArray())];
+    }
+
+    private static PdfMarks? MarksOf(Book book)
+    {
+        var marks = book.Press.Marks;
+        var room = book.Slugs.Select(s => s.Height + SlugLines.Gap).DefaultIfEmpty(0).Max();
+        return marks.HasCrop || marks.HasSlug ? new PdfMarks(marks.Offset, marks.HasCrop ? marks.Length : 0, marks.Width, room) : null;
+    }
 
     private static Dictionary<string, PdfDestination> FindDestinations(Book book)
     {
@@ -63,10 +83,11 @@ public sealed class PdfBook : IDisposable
 
     private void Paint(Page page)
     {
-        var target = document.AddPage(page.Geometry.Width, page.Geometry.Height);
+        var target = document.AddPage(page.Geometry.Width, page.Geometry.Height, LabelOf(page), UnbledEdgeOf(page));
+        pages.Add(target);
         Dictionary<TagNode, LinkArea> links = new(ReferenceEqualityComparer.Instance);
         object? open = null;
-        foreach (var item in page.Items.Where(i => i is not AnchorItem))
+        foreach (var item in page.Items.Where(i => i is not AnchorItem).Concat(SlugOf(page)))
         {
             if (!ReferenceEquals(open, Owner(item)) || open is null)
             {
@@ -84,6 +105,31 @@ public sealed class PdfBook : IDisposable
 
         Close(target, open);
         AddLinks(target, links);
+    }
+
+    /// <summary>What is printed on the page: numbers in the language's digits, which a PDF cannot count in, so that they are given one by one.</summary>
+    private PdfPageLabel LabelOf(Page page)
+    {
+        var number = book.Edition.Locale.FormatNumber(page.Number);
+        return number.All(char.IsAsciiDigit) ? new PdfPageLabel(PdfNumbering.Decimal, page.Number) : new PdfPageLabel(PdfNumbering.None, 0, number);
+    }
+
+    private PdfEdge UnbledEdgeOf(Page page)
+    {
+        var binding = page.Geometry.IsBoundAtLeft(page.Number) ? PdfEdge.Left : PdfEdge.Right;
+        return book.Press.Bleed.AtBinding ? PdfEdge.None : binding;
+    }
+
+    /// <summary>Below the bleed, between the crop marks.</summary>
+    private IEnumerable<PageItem> SlugOf(Page page)
+    {
+        if (flavour == PdfFlavour.Screen || book.Slugs.IsEmpty)
+        {
+            return [];
+        }
+
+        var top = page.Geometry.Height + Math.Max(book.Press.Bleed.Width, book.Press.Marks.Offset) + SlugLines.Gap;
+        return book.Slugs[page.Number - 1].Items.Select(i => i.Move(SlugLines.Indent, top));
     }
 
     private static object Owner(PageItem item) => item.Owner ?? PdfArtifact.Background;
@@ -147,7 +193,7 @@ public sealed class PdfBook : IDisposable
         switch (item)
         {
             case FillItem fill:
-                page.FillRectangle(fill.Area, InkColour.Of(fill.Ink), fill.Radius);
+                page.FillRectangle(fill.Area.Intersect(page.BleedArea), InkColour.Of(fill.Ink), fill.Radius);
                 break;
             case TextItem text:
                 runs.Paint(page, text);

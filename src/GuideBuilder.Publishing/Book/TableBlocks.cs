@@ -22,12 +22,17 @@ internal sealed class TableBlocks(ChapterBlocks chapters, TextMaker maker)
             target.Add(text with { Style = text.Style with { SpaceBefore = Math.Max(space, text.Style.SpaceBefore) } });
         }
 
-        var rows = table.Rows.Select((row, i) => MakeRow(row, i < table.HeaderRows, node.Child(PdfTag.TR)));
+        var (head, body) = Groups(table, node);
+        var rows = table.Rows.Select((row, i) => MakeRow(row, i < table.HeaderRows, (i < table.HeaderRows ? head : body).Child(PdfTag.TR)));
         target.Add(new TableBlock([.. rows], table.HeaderRows, maker.Style.Table, node, Repeated)
         {
             Alignments = [.. table.Alignments.Select(Alignment)],
         });
     }
+
+    /// <summary>A head needs a body below it (ISO 14289-1, 7.2); a table that is all head, or has none, holds its rows itself.</summary>
+    private static (TagNode Head, TagNode Body) Groups(EditionTable table, TagNode node) =>
+        table.HeaderRows > 0 && table.HeaderRows < table.Rows.Length ? (node.Child(PdfTag.THead), node.Child(PdfTag.TBody)) : (node, node);
 
     private ImmutableArray<CellBlock> MakeRow(EditionTableRow row, bool isHeader, TagNode node) =>
         [.. row.Cells.Select(cell => MakeCell(cell, isHeader, node))];

@@ -12,6 +12,12 @@ public sealed record BuildRequest(
     ImmutableArray<OutputFormat> Formats,
     int Jobs)
 {
+    /// <summary>The press profile that all publications are made for; null for each publication's own.</summary>
+    public string? Press { get; init; }
+
+    /// <summary>When PDFs are said to be made, in UTC; null for the date of each edition.</summary>
+    public DateTime? Made { get; init; }
+
     public static BuildRequest Everything(int jobs) => new([], [], [], [], jobs);
 
     internal bool Wants(Publication publication) => Wants(Publications, publication.Id) && Wants(Regions, publication.Region.Id);

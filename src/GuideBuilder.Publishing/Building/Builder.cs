@@ -54,7 +54,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         Workspace? workspace = null;
         Parallel.Invoke(
             options,
-            () => workspace = Workspace.Load(files, project, findings),
+            () => workspace = Workspace.Load(files, project, request.Press, findings),
             () => fontFindings.AddRange(project is not null && missing.IsEmpty ? MachineCheck.Fonts(fonts, project.Locales) : []));
         return workspace;
     }

@@ -21,7 +21,7 @@ internal static class EditionMaker
             return MadeEdition.WithoutBook(edition);
         }
 
-        var book = BookSetter.Set(type, workspace.StyleOf(publication), edition);
+        var book = BookSetter.Set(type, workspace.StyleOf(publication), edition, workspace.PressOf(publication));
         var findings = new FindingBag();
         findings.AddRange(LayoutFindings.Of(book));
         if (edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
@@ -30,18 +30,17 @@ internal static class EditionMaker
         }
 
         var canWrite = writes && !findings.HasErrors;
-        return new MadeEdition(
-            edition,
-            canWrite && print ? Write(book, PdfFlavour.Print, workspace.Press) : null,
-            canWrite && screen ? Write(book, PdfFlavour.Screen, workspace.Press) : null,
-            book.Pages.Length,
-            findings.ToSorted());
+        var printed = canWrite && print ? Write(book, PdfFlavour.Print, request.Made, findings) : null;
+        var shown = canWrite && screen ? Write(book, PdfFlavour.Screen, request.Made, findings) : null;
+        return new MadeEdition(edition, printed, shown, book.Pages.Length, findings.ToSorted());
     }
 
-    private static OutputFile Write(Book.Book book, PdfFlavour flavour, PressCondition press)
+    private static OutputFile Write(Book.Book book, PdfFlavour flavour, DateTime? made, FindingBag findings)
     {
-        var folder = flavour == PdfFlavour.Print ? "print" : "screen";
-        return new OutputFile($"{folder}/{book.Edition.Slug}.pdf", PdfBook.Write(book, flavour, press));
+        var path = $"{(flavour == PdfFlavour.Print ? "print" : "screen")}/{book.Edition.Slug}.pdf";
+        var written = PdfBook.Write(book, flavour, made);
+        findings.AddRange(BookPreflight.Judge(path, written, flavour == PdfFlavour.Print ? book.Press : null));
+        return new OutputFile(path, written.Bytes);
     }
 }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Press;
 using GuideBuilder.Publishing.Style;
 
 namespace GuideBuilder.Publishing.Building;
@@ -9,11 +11,14 @@ namespace GuideBuilder.Publishing.Building;
 /// <summary>Judges the pictures of a project by what the press asks for.</summary>
 internal static class PictureChecks
 {
-    /// <summary>In pixels to the inch. Below, a press shows the pixels.</summary>
-    private const double LeastResolution = 200;
+    internal static IEnumerable<Finding> Check(Publication publication, BookStyle style, PressProfile press) =>
+        publication.Chapters.SelectMany(c => PicturesIn(c.Blocks)).SelectMany(p => Check(p, style, press)).Concat(Colours(publication, press)).Distinct();
 
-    internal static IEnumerable<Finding> Check(Publication publication, BookStyle style) =>
-        publication.Chapters.SelectMany(c => PicturesIn(c.Blocks)).SelectMany(p => Check(p, style)).Distinct();
+    /// <summary>Pictures in RGB that the profile of the printing condition cannot turn into inks.</summary>
+    private static IEnumerable<Finding> Colours(Publication publication, PressProfile press) =>
+        !press.Colour.AllowsRgb && publication.Chapters.SelectMany(c => PicturesIn(c.Blocks)).Any(p => p.Image is JpegInfo or PngInfo) && press.Condition.PictureProblem is { Length: > 0 } problem
+            ? [PublishingFindings.PressNotBuildable(PressProfileLoader.PathOf(press.Name), $"pictures cannot be converted to its inks, because {problem}")]
+            : [];
 
     private static IEnumerable<Picture> PicturesIn(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
     {
@@ -27,29 +32,27 @@ internal static class PictureChecks
         _ => Enumerable.Empty<Picture>(),
     });
 
-    private static IEnumerable<Finding> Check(Picture picture, BookStyle style) => picture.Image switch
+    private static IEnumerable<Finding> Check(Picture picture, BookStyle style, PressProfile press) => picture.Image switch
     {
         VectorPicture vector => vector.Colours.Where(c => PictureInks.Find(style, c.Srgb) is null)
             .Select(c => PublishingFindings.ColourNotInPalette(c.Span, c.Srgb, PictureInks.Nearest(style, c.Srgb))),
-        JpegInfo jpeg => CheckResolution(picture, jpeg.Width, style),
-        PngInfo png => CheckResolution(picture, png.Width, style),
+        JpegInfo jpeg => CheckResolution(picture, jpeg.Width, style, press.Images.Least),
+        PngInfo png => CheckResolution(picture, png.Width, style, press.Images.Least),
         _ => [],
     };
 
     /// <summary>Only a picture whose width the text gives can be too coarse: in its own size it has 300 pixels to the inch.</summary>
-    private static IEnumerable<Finding> CheckResolution(Picture picture, int pixels, BookStyle style)
+    private static IEnumerable<Finding> CheckResolution(Picture picture, int pixels, BookStyle style, double least)
     {
-        if (picture.Width is not { } share)
+        if (picture.Width is not { } share || least <= 0)
         {
             yield break;
         }
 
         var inches = share * PictureBlocks.MeasureOf(style.Page) / 72;
-        if (pixels / inches < LeastResolution)
+        if (pixels / inches < least)
         {
-            yield return PublishingFindings.CoarsePicture(picture.Span, picture.Path, pixels, pixels / inches, LeastResolution * inches, share * LeastWidth(pixels / inches));
+            yield return PublishingFindings.CoarsePicture(picture.Span, picture.Path, pixels, pixels / inches, least * inches, share * (pixels / inches / least));
         }
     }
-
-    private static double LeastWidth(double resolution) => resolution / LeastResolution;
 }

@@ -4,7 +4,8 @@ using GuideBuilder.Content.Loading;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
-using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Preflight;
+using GuideBuilder.Publishing.Press;
 using GuideBuilder.Publishing.Style;
 
 namespace GuideBuilder.Publishing.Building;
@@ -14,35 +15,38 @@ public sealed record Workspace(
     IProjectFiles Files,
     Project Project,
     ImmutableDictionary<string, BookStyle> Styles,
-    PressCondition Press,
+    ImmutableDictionary<string, PressProfile> Profiles,
     ImmutableDictionary<string, string> SiteTemplates)
 {
-    public const string PressProfilePath = "templates/press/FOGRA39L_coated.icc";
-
     // In bytes: style and script are carried by every page.
     private const int LongestTemplate = 256 * 1024;
 
     /// <returns>Null when the project cannot be read; the findings say why.</returns>
-    public static Workspace? Load(IProjectFiles files, FindingBag findings) => Load(files, ProjectLoader.Load(files, findings), findings);
+    public static Workspace? Load(IProjectFiles files, FindingBag findings) => Load(files, ProjectLoader.Load(files, findings), null, findings);
 
-    /// <param name="project">Null when it cannot be read; what else is wrong is then looked for all the same.</param>
+    /// <param name="project">Null when it cannot be read.</param>
+    /// <param name="press">The press profile that all publications are made for; null for each publication's own.</param>
     /// <returns>Null when something that every edition needs cannot be read; the findings say why.</returns>
-    internal static Workspace? Load(IProjectFiles files, Project? project, FindingBag findings)
+    internal static Workspace? Load(IProjectFiles files, Project? project, string? press, FindingBag findings)
     {
+        project = project is null || press is null ? project : project with { Publications = [.. project.Publications.Select(p => p with { Press = press })] };
         var styles = project is null ? null : LoadStyles(files, project, findings);
-        var press = LoadPress(files, findings);
-        if (project is not null && styles is not null)
+        var profiles = project is null ? null : LoadProfiles(files, project, press, findings);
+        if (project is not null && styles is not null && profiles is not null)
         {
-            findings.AddRange(project.Publications.SelectMany(p => PictureChecks.Check(p, styles[p.Style])).Distinct());
+            findings.AddRange(project.Publications.SelectMany(p => PictureChecks.Check(p, styles[p.Style], profiles[p.Press])).Distinct());
         }
 
-        return project is null || styles is null || press is null
+        return project is null || styles is null || profiles is null
             ? null
-            : new Workspace(files, project, styles, press, LoadTemplates(files, findings));
+            : new Workspace(files, project, styles, profiles, LoadTemplates(files, findings));
     }
 
     /// <summary>The look that a publication's books have.</summary>
     public BookStyle StyleOf(Publication publication) => Styles[publication.Style];
+
+    /// <summary>The print shop that a publication's print files are made for.</summary>
+    public PressProfile PressOf(Publication publication) => Profiles[publication.Press];
 
     private static ImmutableDictionary<string, BookStyle>? LoadStyles(IProjectFiles files, Project project, FindingBag findings)
     {
@@ -60,17 +64,27 @@ public sealed record Workspace(
         return styles.Count == names.Length ? styles.ToImmutable() : null;
     }
 
-    private static PressCondition? LoadPress(IProjectFiles files, FindingBag findings)
+    /// <param name="asked">The name that was asked for on the command line, if any.</param>
+    private static ImmutableDictionary<string, PressProfile>? LoadProfiles(IProjectFiles files, Project project, string? asked, FindingBag findings)
     {
-        var profile = files.Read(PressProfilePath);
-        var problem = profile.Bytes is null ? profile.Problem : IccProfile.Problem(profile.Bytes);
-        if (problem is null)
+        if (asked is not null && !files.Exists(PressProfileLoader.PathOf(asked)))
         {
-            return PressCondition.Fogra39(profile.Bytes);
+            findings.Add(PublishingFindings.UnknownName("press profile", asked, PressProfileLoader.NamesIn(files)));
+            return null;
         }
 
-        findings.Add(PublishingFindings.PressProfileMissing(PressProfilePath, problem));
-        return null;
+        var profiles = ImmutableDictionary.CreateBuilder<string, PressProfile>(StringComparer.Ordinal);
+        var names = project.Publications.Select(p => p.Press).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        foreach (var name in names)
+        {
+            if (PressProfileLoader.Load(files, name, findings) is { } profile)
+            {
+                profiles[name] = profile;
+                findings.AddRange(PressChecks.Check(profile));
+            }
+        }
+
+        return profiles.Count == names.Length ? profiles.ToImmutable() : null;
     }
 
     /// <summary>A template that is not there is left out; the site's renderer reports it by name.</summary>

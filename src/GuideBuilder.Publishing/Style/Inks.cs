@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Publishing.Templates;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Style;
@@ -15,7 +16,7 @@ internal sealed class Inks(ImmutableDictionary<string, Ink> palette, FindingBag 
         fields?.Optional(name) is { } text ? Named(text.Text, text.Span) : null;
 
     internal Ink Required(YamlFields? fields, string name) =>
-        fields?.Required(name) is { } text ? Named(text.Text, text.Span) : StyleValues.NoInk;
+        fields?.Required(name) is { } text ? Named(text.Text, text.Span) : TemplateValues.NoInk;
 
     /// <summary>A harmless colour after a finding.</summary>
     internal Ink Named(string name, SourceSpan span)
@@ -26,6 +27,6 @@ internal sealed class Inks(ImmutableDictionary<string, Ink> palette, FindingBag 
         }
 
         findings.Add(PublishingFindings.StyleIncomplete(span, $"colour “{name}” in its palette"));
-        return StyleValues.NoInk;
+        return TemplateValues.NoInk;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Publishing.Templates;
 using GuideBuilder.Typesetting.Blocks;
 using GuideBuilder.Typesetting.Pages;
 using GuideBuilder.Typesetting.Text;
@@ -15,13 +16,13 @@ public sealed class StyleLoader
     private const double LeastRoom = 28.3;
 
     private readonly FindingBag findings;
-    private readonly StyleValues values;
+    private readonly TemplateValues values;
     private readonly TextStyleReader texts;
 
     private StyleLoader(YamlFields root, FindingBag findings)
     {
         this.findings = findings;
-        values = new StyleValues(findings);
+        values = new TemplateValues(TemplateKind.Style, findings);
         var inks = new Inks(ReadEach(root, "palette", ReadInk), findings);
         texts = new TextStyleReader(values, inks, findings);
         Inks = inks;
@@ -30,14 +31,14 @@ public sealed class StyleLoader
     private Inks Inks { get; }
 
     /// <summary>Where the style of a name is kept.</summary>
-    public static string PathOf(string name) => StyleSource.PathOf(name);
+    public static string PathOf(string name) => TemplateKind.Style.PathOf(name);
 
     /// <param name="name">Of the file, without extension.</param>
     /// <returns>Null after a finding of an error.</returns>
     public static BookStyle? Load(IProjectFiles files, string name, FindingBag findings)
     {
         var own = new FindingBag();
-        var map = new StyleSource(files, own).Read(name);
+        var map = new TemplateSource(files, TemplateKind.Style, own).Read(name);
         var style = map is null ? null : Read(new YamlFields(map, "The style", own), own);
         findings.AddRange(own.ToSorted());
         return own.HasErrors ? null : style;

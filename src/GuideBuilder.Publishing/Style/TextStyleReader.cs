@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Publishing.Templates;
 using GuideBuilder.Typesetting.Blocks;
 using GuideBuilder.Typesetting.Text;
 
 namespace GuideBuilder.Publishing.Style;
 
 /// <summary>Reads how each role of text looks, and how scripts differ.</summary>
-internal sealed class TextStyleReader(StyleValues values, Inks inks, FindingBag findings)
+internal sealed class TextStyleReader(TemplateValues values, Inks inks, FindingBag findings)
 {
     internal ImmutableDictionary<TextRole, RoleStyle> ReadRoles(YamlFields? fields)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Building;
 
 namespace GuideBuilder.Cli.Reporting;
@@ -14,21 +16,30 @@ internal sealed class GithubReporter(TextWriter output) : IReporter
 
     public void Report(BuildResult result, string? folder, TimeSpan time)
     {
-        WriteFindings(result);
+        WriteFindings(result.Findings);
         output.WriteLine(folder is null ? Words.NothingWritten : Words.Done(folder, time));
     }
 
     public void ReportCheck(BuildResult result, TimeSpan time)
     {
-        WriteFindings(result);
+        WriteFindings(result.Findings);
         output.WriteLine(Words.Checked(time));
+    }
+
+    public void ReportPreflight(ImmutableArray<PreflightReport> reports, TimeSpan time)
+    {
+        WriteFindings(reports.SelectMany(r => r.ToFindings()));
+        foreach (var report in reports)
+        {
+            output.WriteLine(OneLine.Of(Words.Judged(report)));
+        }
     }
 
     public void Refuse(string reason) => output.WriteLine($"::error::{EscapeData(reason)}");
 
-    private void WriteFindings(BuildResult result)
+    private void WriteFindings(IEnumerable<Finding> findings)
     {
-        foreach (var finding in result.Findings)
+        foreach (var finding in findings)
         {
             output.WriteLine(Line(finding));
         }

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Building;
 
 namespace GuideBuilder.Cli.Reporting;
@@ -18,9 +19,11 @@ internal sealed class GitlabReporter(TextWriter output, TextWriter errors) : IRe
         // The document is written once, at the end.
     }
 
-    public void Report(BuildResult result, string? folder, TimeSpan time) => Write(result);
+    public void Report(BuildResult result, string? folder, TimeSpan time) => Write(result.Findings);
 
-    public void ReportCheck(BuildResult result, TimeSpan time) => Write(result);
+    public void ReportCheck(BuildResult result, TimeSpan time) => Write(result.Findings);
+
+    public void ReportPreflight(ImmutableArray<PreflightReport> reports, TimeSpan time) => Write(reports.SelectMany(r => r.ToFindings()));
 
     /// <summary>There is no line to show it beside; the document stays well-formed.</summary>
     public void Refuse(string reason)
@@ -29,9 +32,9 @@ internal sealed class GitlabReporter(TextWriter output, TextWriter errors) : IRe
         output.WriteLine("[]");
     }
 
-    private void Write(BuildResult result)
+    private void Write(IEnumerable<Finding> all)
     {
-        var findings = result.Findings.GroupBy(GitlabFinding.IdentityOf, StringComparer.Ordinal).SelectMany(same => same.Select(GitlabFinding.Of));
+        var findings = all.GroupBy(GitlabFinding.IdentityOf, StringComparer.Ordinal).SelectMany(same => same.Select(GitlabFinding.Of));
         output.WriteLine(JsonSerializer.Serialize([.. findings], GitlabJson.Readable.ImmutableArrayGitlabFinding));
     }
 }

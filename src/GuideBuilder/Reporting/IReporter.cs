@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Building;
 
 namespace GuideBuilder.Cli.Reporting;
@@ -10,6 +12,9 @@ internal interface IReporter : IProgress<BuildStep>
 
     void ReportCheck(BuildResult result, TimeSpan time);
 
+    /// <summary>What was found in finished files.</summary>
+    void ReportPreflight(ImmutableArray<PreflightReport> reports, TimeSpan time);
+
     /// <summary>Wrong usage that only the disk could show.</summary>
     void Refuse(string reason);
 }
@@ -21,6 +26,7 @@ internal enum ReportKind
     Json,
     Github,
     Gitlab,
+    Sarif,
 }
 
 internal static class Reporters
@@ -30,6 +36,7 @@ internal static class Reporters
         ReportKind.Json => new JsonReporter(Console.Out),
         ReportKind.Github => new GithubReporter(Console.Out),
         ReportKind.Gitlab => new GitlabReporter(Console.Out, Console.Error),
+        ReportKind.Sarif => new SarifReporter(Console.Out, Console.Error),
         _ when Console.IsOutputRedirected || Console.IsErrorRedirected => new PlainReporter(Console.Out, Console.Error),
         _ => new TerminalReporter(),
     };

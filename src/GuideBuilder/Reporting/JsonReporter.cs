@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Publishing.Output;
 
@@ -22,6 +23,11 @@ internal sealed class JsonReporter(TextWriter output) : IReporter
 
     public void ReportCheck(BuildResult result, TimeSpan time) =>
         Write(new JsonReport(!result.HasErrors && result.IsReadable, null, [.. result.Findings.Select(JsonFinding.Of)], []));
+
+    public void ReportPreflight(ImmutableArray<PreflightReport> reports, TimeSpan time) =>
+        output.WriteLine(JsonSerializer.Serialize(
+            new JsonPreflightReport(reports.All(r => r.Passes), [.. reports.Select(JsonJudgement.Of)]),
+            ReportJson.Readable.JsonPreflightReport));
 
     public void Refuse(string reason) =>
         Write(new JsonReport(false, null, [new JsonFinding("", "error", null, 0, 0, null, reason, "")], []));
@@ -45,7 +51,58 @@ internal sealed record JsonFinding(string Code, string Severity, string? File, i
         finding.Hint);
 }
 
+/// <param name="Succeeded">Whether all files pass.</param>
+internal sealed record JsonPreflightReport(bool Succeeded, ImmutableArray<JsonJudgement> Files);
+
+/// <param name="File">As it was given.</param>
+/// <param name="Standards">By which the file was judged.</param>
+/// <param name="Profile">Null when there was none.</param>
+internal sealed record JsonJudgement(
+    string File,
+    int Pages,
+    ImmutableArray<string> Standards,
+    string? Profile,
+    bool Passes,
+    ImmutableArray<JsonFinding> Damage,
+    ImmutableArray<JsonPreflightFinding> Findings)
+{
+    internal static JsonJudgement Of(PreflightReport report) => new(
+        report.Path,
+        report.Pages,
+        [.. Words.NamesOf(report.Standards)],
+        report.Profile,
+        report.Passes,
+        [.. report.Damage.Select(JsonFinding.Of)],
+        [.. report.Findings.Select(JsonPreflightFinding.Of)]);
+}
+
+/// <param name="Page">From 1; 0 when no page is to blame.</param>
+/// <param name="Object">0 when no object is to blame.</param>
+internal sealed record JsonPreflightFinding(
+    string Code,
+    string Severity,
+    int Page,
+    int Object,
+    ImmutableArray<string> Sources,
+    string? Language,
+    string? Passage,
+    string Message,
+    string Hint)
+{
+    internal static JsonPreflightFinding Of(PreflightFinding finding) => new(
+        finding.Rule.Id,
+        finding.Severity.ToString().ToLowerInvariant(),
+        finding.Page,
+        finding.ObjectNumber,
+        finding.Rule.Sources,
+        finding.Language,
+        finding.Passage,
+        finding.Message,
+        finding.Rule.Explanation);
+}
+
 [JsonSerializable(typeof(JsonReport))]
+[JsonSerializable(typeof(JsonPreflightReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>With letters of every script as themselves; the document is no part of a web page.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Building;
 
 namespace GuideBuilder.Cli.Reporting;
@@ -13,7 +15,7 @@ internal sealed class PlainReporter(TextWriter output, TextWriter errors) : IRep
 
     public void Report(BuildResult result, string? folder, TimeSpan time)
     {
-        WriteFindings(result);
+        WriteFindings(result.Findings);
         if (folder is null)
         {
             errors.WriteLine(Words.NothingWritten);
@@ -30,21 +32,32 @@ internal sealed class PlainReporter(TextWriter output, TextWriter errors) : IRep
 
     public void ReportCheck(BuildResult result, TimeSpan time)
     {
-        WriteFindings(result);
+        WriteFindings(result.Findings);
+        output.WriteLine(Words.Checked(time));
+    }
+
+    public void ReportPreflight(ImmutableArray<PreflightReport> reports, TimeSpan time)
+    {
+        WriteFindings([.. reports.SelectMany(r => r.ToFindings())]);
+        foreach (var report in reports)
+        {
+            output.WriteLine(OneLine.Of(Words.Judged(report)));
+        }
+
         output.WriteLine(Words.Checked(time));
     }
 
     public void Refuse(string reason) => errors.WriteLine(OneLine.Of(reason));
 
-    private void WriteFindings(BuildResult result)
+    private void WriteFindings(ImmutableArray<Finding> findings)
     {
-        foreach (var finding in result.Findings)
+        foreach (var finding in findings)
         {
             errors.WriteLine(FindingLine.Of(finding));
             errors.WriteLine("    " + OneLine.Of(finding.Hint));
         }
 
-        if (ResultLines.Summary(result) is { } summary)
+        if (ResultLines.Summary(findings) is { } summary)
         {
             errors.WriteLine(summary);
         }
@@ -68,9 +81,9 @@ internal static class ResultLines
         .Select(g => Words.FormatLine(g.Key, [.. g]));
 
     /// <summary>Null when there are no findings.</summary>
-    internal static string? Summary(BuildResult result) => result.Findings.IsEmpty
+    internal static string? Summary(ImmutableArray<Finding> findings) => findings.IsEmpty
         ? null
-        : Words.Summary(Count(result, Severity.Error), Count(result, Severity.Warning), Count(result, Severity.Info));
+        : Words.Summary(Count(findings, Severity.Error), Count(findings, Severity.Warning), Count(findings, Severity.Info));
 
-    private static int Count(BuildResult result, Severity severity) => result.Findings.Count(f => f.Severity == severity);
+    private static int Count(ImmutableArray<Finding> findings, Severity severity) => findings.Count(f => f.Severity == severity);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Building;
 using Spectre.Console;
 
@@ -23,7 +25,7 @@ internal sealed class TerminalReporter : IReporter
     public void Report(BuildResult result, string? folder, TimeSpan time)
     {
         EndProgress();
-        WriteFindings(result);
+        WriteFindings(result.Findings);
         if (folder is null)
         {
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]{Words.NothingWritten}[/]");
@@ -41,7 +43,18 @@ internal sealed class TerminalReporter : IReporter
     public void ReportCheck(BuildResult result, TimeSpan time)
     {
         EndProgress();
-        WriteFindings(result);
+        WriteFindings(result.Findings);
+        AnsiConsole.WriteLine(Words.Checked(time));
+    }
+
+    public void ReportPreflight(ImmutableArray<PreflightReport> reports, TimeSpan time)
+    {
+        WriteFindings([.. reports.SelectMany(r => r.ToFindings())]);
+        foreach (var report in reports)
+        {
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[{(report.Passes ? "green" : "red")}]{OneLine.Of(Words.Judged(report))}[/]");
+        }
+
         AnsiConsole.WriteLine(Words.Checked(time));
     }
 
@@ -55,9 +68,9 @@ internal sealed class TerminalReporter : IReporter
         }
     }
 
-    private static void WriteFindings(BuildResult result)
+    private static void WriteFindings(ImmutableArray<Finding> findings)
     {
-        foreach (var group in result.Findings.GroupBy(f => f.Span?.Path ?? ""))
+        foreach (var group in findings.GroupBy(f => f.Span?.Path ?? ""))
         {
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{OneLine.Of(group.Key)}[/]");
             foreach (var finding in group)
@@ -68,7 +81,7 @@ internal sealed class TerminalReporter : IReporter
             }
         }
 
-        if (ResultLines.Summary(result) is { } summary)
+        if (ResultLines.Summary(findings) is { } summary)
         {
             AnsiConsole.WriteLine(summary);
         }

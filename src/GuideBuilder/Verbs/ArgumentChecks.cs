@@ -17,7 +17,11 @@ internal static class ArgumentChecks
     internal static void OneOf<T>(OptionResult result)
         where T : struct, Enum
     {
-        var names = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        OneOf(result, [.. Enum.GetNames<T>().Select(n => n.ToLowerInvariant())]);
+    }
+
+    internal static void OneOf(OptionResult result, IReadOnlyList<string> names)
+    {
         foreach (var token in result.Tokens.Where(t => !names.Contains(t.Value, StringComparer.Ordinal)))
         {
             result.AddError(Words.NotOneOf(result.Option.Name, token.Value, names));

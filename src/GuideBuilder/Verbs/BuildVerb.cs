@@ -19,11 +19,13 @@ internal static class BuildVerb
         output.Validators.Add(ArgumentChecks.NotEmpty);
         Command command = new("build", Words.Build) { output, draft };
         shared.AddTo(command);
-        command.SetAction(parsed => (int)Run(
-            shared.ProjectFolder(parsed),
-            parsed.GetValue(output),
-            shared.Request(parsed),
-            Reporters.Make(shared.Report(parsed))));
+        command.SetAction(parsed =>
+        {
+            var (date, reporter) = (SourceDate.OfEnvironment(), Reporters.Make(shared.Report(parsed)));
+            return (int)(date.Problem is null
+                ? Run(shared.ProjectFolder(parsed), parsed.GetValue(output), shared.Request(parsed, date.Time), reporter)
+                : Refuse(date.Problem, reporter));
+        });
         return command;
     }
 
@@ -31,8 +33,7 @@ internal static class BuildVerb
     {
         if (!Directory.Exists(project))
         {
-            reporter.Refuse(Words.NoFolder(project));
-            return ExitCode.Usage;
+            return Refuse(Words.NoFolder(project), reporter);
         }
 
         var clock = Stopwatch.StartNew();
@@ -43,5 +44,11 @@ internal static class BuildVerb
         var written = !result.HasErrors && result.IsReadable && new OutputFolder(new DiskVolume(), folder).Replace(result.Files, writing);
         reporter.Report(result with { Findings = [.. result.Findings, .. writing.ToSorted()] }, written ? Path.GetFileName(folder) : null, clock.Elapsed);
         return !result.IsReadable ? ExitCode.Usage : written ? ExitCode.AllRight : ExitCode.Blocked;
+    }
+
+    private static ExitCode Refuse(string problem, IReporter reporter)
+    {
+        reporter.Refuse(problem);
+        return ExitCode.Usage;
     }
 }

@@ -14,7 +14,13 @@ internal static class CheckVerb
         var shared = new SharedOptions();
         Command command = new("check", Words.Check);
         shared.AddTo(command);
-        command.SetAction(parsed => (int)Run(shared.ProjectFolder(parsed), shared.Request(parsed), Reporters.Make(shared.Report(parsed))));
+        command.SetAction(parsed =>
+        {
+            var (date, reporter) = (SourceDate.OfEnvironment(), Reporters.Make(shared.Report(parsed)));
+            return (int)(date.Problem is null
+                ? Run(shared.ProjectFolder(parsed), shared.Request(parsed, date.Time), reporter)
+                : Refuse(date.Problem, reporter));
+        });
         return command;
     }
 
@@ -22,8 +28,7 @@ internal static class CheckVerb
     {
         if (!Directory.Exists(project))
         {
-            reporter.Refuse(Words.NoFolder(project));
-            return ExitCode.Usage;
+            return Refuse(Words.NoFolder(project), reporter);
         }
 
         var clock = Stopwatch.StartNew();
@@ -31,5 +36,11 @@ internal static class CheckVerb
         var result = builder.Build(request, writes: false);
         reporter.ReportCheck(result, clock.Elapsed);
         return !result.IsReadable ? ExitCode.Usage : result.HasErrors ? ExitCode.Blocked : ExitCode.AllRight;
+    }
+
+    private static ExitCode Refuse(string problem, IReporter reporter)
+    {
+        reporter.Refuse(problem);
+        return ExitCode.Usage;
     }
 }

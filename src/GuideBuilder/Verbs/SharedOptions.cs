@@ -16,6 +16,7 @@ internal sealed class SharedOptions
     private readonly Option<string[]> locale = new("--locale") { Description = Words.Locale, HelpName = "TAG" };
     private readonly Option<string[]> region = new("--region") { Description = Words.Region, HelpName = "ID" };
     private readonly Option<OutputFormat[]> format = new("--format") { Description = Words.Format, HelpName = "F" };
+    private readonly Option<string?> press = new("--press") { Description = Words.Press, HelpName = "NAME" };
     private readonly Option<int> jobs = new("--jobs") { Description = Words.Jobs, HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<ReportKind> report = new("--report") { Description = Words.Report, HelpName = "KIND" };
     private readonly Option<bool> json = new("--json") { Description = Words.Json };
@@ -25,12 +26,13 @@ internal sealed class SharedOptions
         project.Validators.Add(ArgumentChecks.NotEmpty);
         format.Validators.Add(ArgumentChecks.OneOf<OutputFormat>);
         report.Validators.Add(ArgumentChecks.OneOf<ReportKind>);
+        press.Validators.Add(CheckPress);
         jobs.Validators.Add(CheckJobs);
     }
 
     internal void AddTo(Command command)
     {
-        foreach (Option option in (ReadOnlySpan<Option>)[project, publication, locale, region, format, jobs, report, json])
+        foreach (Option option in (ReadOnlySpan<Option>)[project, publication, locale, region, format, press, jobs, report, json])
         {
             command.Options.Add(option);
         }
@@ -41,12 +43,26 @@ internal sealed class SharedOptions
 
     internal ReportKind Report(ParseResult parsed) => parsed.GetValue(json) ? ReportKind.Json : parsed.GetValue(report);
 
-    internal BuildRequest Request(ParseResult parsed) => new(
+    /// <param name="made">When files are said to be made; null for the date of each edition.</param>
+    internal BuildRequest Request(ParseResult parsed, DateTime? made) => new(
         [.. parsed.GetValue(publication) ?? []],
         [.. parsed.GetValue(locale) ?? []],
         [.. parsed.GetValue(region) ?? []],
         [.. parsed.GetValue(format) ?? []],
-        parsed.GetRequiredValue(jobs));
+        parsed.GetRequiredValue(jobs))
+    {
+        Press = parsed.GetValue(press),
+        Made = made,
+    };
+
+    /// <summary>A name only: a path could lead out of the folder of profiles.</summary>
+    private static void CheckPress(OptionResult result)
+    {
+        if (result.Tokens is [var token] && (token.Value.Length == 0 || !token.Value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')))
+        {
+            result.AddError(Words.BadPress(token.Value));
+        }
+    }
 
     private void CheckJobs(OptionResult result)
     {

@@ -17,5 +17,13 @@ public sealed class RectTests
     }
 
     [Fact]
+    public void What_two_have_in_common_lies_in_both_and_may_be_nothing()
+    {
+        Assert.Equal(new Rect(20, 20, 20, 30), Area.Intersect(new Rect(20, 0, 100, 50)));
+        Assert.Equal(Area, Area.Intersect(Area.Grow(1)));
+        Assert.True(Area.Intersect(new Rect(100, 100, 5, 5)) is { Width: 0, Height: 0 });
+    }
+
+    [Fact]
     public void Growing_by_less_than_nothing_shrinks() => Assert.Equal(Area, Area.Grow(5).Grow(-5));
 }

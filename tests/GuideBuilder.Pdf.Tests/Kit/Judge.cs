@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace GuideBuilder.Pdf.Tests.Kit;
 
@@ -20,6 +21,18 @@ internal static class Judge
         Run(pdf, "mutool", path => ["draw", "-q", "-o", "/dev/null", "-F", "ppm", "-r", "20", path])
             .Errors.Replace("warning: ICC support is not available\n", "");
 
+    /// <summary>Colours of sRGB as LittleCMS gives them to a printing condition: relative colorimetric with black point compensation.</summary>
+    /// <param name="rgb">Three bytes for each colour.</param>
+    /// <returns>Four numbers for each colour, from 0 to 255 for full ink.</returns>
+    public static double[] LittleCmsInks(byte[] profile, byte[] rgb)
+    {
+        var lines = rgb.Chunk(3).Select(c => FormattableString.Invariant($"{c[0]} {c[1]} {c[2]}\n"));
+        var answer = Run(profile, "transicc", path => ["-i", "*sRGB", "-o", path, "-t", "1", "-b", "-n"], string.Concat(lines));
+        return answer.Code == 0
+            ? [.. answer.Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(part => double.Parse(part, CultureInfo.InvariantCulture) * 2.55)]
+            : throw new InvalidOperationException(answer.Errors);
+    }
+
     /// <summary>The same file as qpdf writes it.</summary>
     public static byte[] RewriteWithQpdf(byte[] pdf, string option)
     {
@@ -35,23 +48,25 @@ internal static class Judge
         }
     }
 
-    private static Answer Execute(string tool, string[] arguments)
+    private static Answer Execute(string tool, string[] arguments, string input)
     {
-        using var process = Process.Start(new ProcessStartInfo(tool, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })
+        using var process = Process.Start(new ProcessStartInfo(tool, arguments) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })
             ?? throw new InvalidOperationException($"{tool} does not start.");
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEndAsync();
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
         process.WaitForExit();
-        return new Answer(process.ExitCode, output, errors.Result);
+        return new Answer(process.ExitCode, output.Result, errors.Result);
     }
 
-    private static Answer Run(byte[] pdf, string tool, Func<string, string[]> arguments)
+    private static Answer Run(byte[] pdf, string tool, Func<string, string[]> arguments, string input = "")
     {
         var path = Path.GetTempFileName();
         try
         {
             File.WriteAllBytes(path, pdf);
-            return Execute(tool, arguments(path));
+            return Execute(tool, arguments(path), input);
         }
         finally
         {

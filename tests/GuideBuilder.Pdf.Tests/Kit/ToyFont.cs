@@ -24,14 +24,17 @@ internal static class ToyFont
     private static FontSubset Subset(ImmutableArray<int> glyphs)
     {
         int[] kept = [0, .. glyphs.Reverse()];
-        return new FontSubset(Build(kept), [.. glyphs.Select((_, i) => glyphs.Length - i)]);
+        return new FontSubset(File(kept), [.. glyphs.Select((_, i) => glyphs.Length - i)]);
     }
 
-    private static byte[] Build(int[] glyphs)
+    /// <param name="glyphs">Of which each is as wide as its number says.</param>
+    /// <param name="cmaps">Ways from characters to places in <paramref name="glyphs"/>; none for no table.</param>
+    public static byte[] File(int[] glyphs, params ToyCmap[] cmaps)
     {
         var square = Square();
         (string Tag, byte[] Data)[] tables =
         [
+            .. cmaps.Length == 0 ? [] : new[] { ("cmap", ToyCmap.Table(cmaps)) },
             ("glyf", [.. glyphs.SelectMany(_ => square)]),
             ("head", Head()),
             ("hhea", [0, 1, 0, 0, .. Words(800, -200, 0, 800, 0, 0, 500, 1, 0, 0, 0, 0, 0, 0, 0, glyphs.Length)]),

@@ -117,7 +117,9 @@ internal sealed class BreakablePdf
     {
         if (value is PdfObject.Reference { ObjectNumber: var number } && (path.Length > 0 || all[number] is PdfObject.Stream))
         {
-            all[number] = Change(all[number], path, change, all)!;
+            if (Change(all[number], path, change, all) is not { } changed)
+                return null;
+            all[number] = changed;
             return value;
         }
 

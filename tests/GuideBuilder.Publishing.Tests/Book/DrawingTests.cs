@@ -64,7 +64,7 @@ public sealed class DrawingTests
         Assert.Contains(new PaintUse(PaintKind.Stroke, "DeviceCMYK 0 0 0 1", true), paints);
         Assert.Contains(new PaintUse(PaintKind.Stroke, "DeviceCMYK 0.1 0.6 0.65 0.05", false), paints);
         Assert.Contains(new PaintUse(PaintKind.Fill, "DeviceCMYK 0.5 0.1 0.5 0.15", false), paints);
-        Assert.Contains(new PaintUse(PaintKind.Picture, "ICCBased", false), paints);
+        Assert.Contains(new PaintUse(PaintKind.Picture, "DeviceCMYK", false), paints);
         Assert.DoesNotContain(paints, p => p.Colour.StartsWith("DeviceRGB"));
     }
 

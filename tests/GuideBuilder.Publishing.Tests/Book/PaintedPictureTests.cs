@@ -102,6 +102,21 @@ public sealed class PaintedPictureTests
     }
 
     [Theory]
+    [MemberData(nameof(Pngs))]
+    public void In_print_a_PNG_of_any_kind_is_made_of_inks_and_without_colour_of_black_alone(string kind, byte[] file, int[] colours)
+    {
+        var pdf = Paint(PdfFlavour.Print, PngReader.Read(file).Image!);
+        var objects = Open(pdf).Objects;
+        var pictures = objects.Dictionary(objects.Dictionary(Open(pdf).Pages[0].Dictionary["Resources"])["XObject"]);
+        var space = objects.Dictionary(Assert.Single(pictures.Entries).Value)["ColorSpace"];
+        var isGrey = colours.All(colour => colour == (colour & 0xFF) * 0x010101);
+
+        Assert.True((isGrey ? "DeviceGray" : "DeviceCMYK") == (objects.Name(space) ?? objects.Name(objects.Items(space).ElementAt(1))), kind);
+        Assert.Equal("", Judge.Qpdf(pdf.ToArray()));
+        Assert.Equal("", Judge.MutoolComplaints(pdf.ToArray()));
+    }
+
+    [Theory]
     [InlineData(PdfFlavour.Print, "DeviceCMYK")]
     [InlineData(PdfFlavour.Screen, "DeviceRGB")]
     public void Only_a_page_with_transparency_has_a_group_and_in_the_space_of_its_intent(PdfFlavour flavour, string space)
@@ -126,7 +141,7 @@ public sealed class PaintedPictureTests
     /// <summary>A page of 60 by 100 points with the picture, 20 points wide, at (10, 10).</summary>
     private static ReadOnlyMemory<byte> Paint(PdfFlavour flavour, PictureContent picture)
     {
-        using var document = new PdfDocument(new PdfOptions(flavour, "Test", "en", new DateOnly(2026, 1, 1)) { Press = RealBuild.Workspace.Press });
+        using var document = new PdfDocument(new PdfOptions(flavour, "Test", "en", new DateOnly(2026, 1, 1)) { Press = RealBuild.Press.Condition });
         var page = document.AddPage(60, 100);
         var area = new Rect(10, 10, 20, 20 * picture.Aspect);
         page.BeginArtifact(PdfArtifact.Background);

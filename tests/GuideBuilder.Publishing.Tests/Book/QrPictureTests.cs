@@ -63,7 +63,7 @@ public sealed class QrPictureTests
     [InlineData(PdfFlavour.Screen)]
     public void A_foreign_program_reads_it_from_the_page(PdfFlavour flavour)
     {
-        using var document = new PdfDocument(new PdfOptions(flavour, "Test", "en", new DateOnly(2026, 1, 1)) { Press = RealBuild.Workspace.Press });
+        using var document = new PdfDocument(new PdfOptions(flavour, "Test", "en", new DateOnly(2026, 1, 1)) { Press = RealBuild.Press.Condition });
         var page = document.AddPage(100, 100);
         page.BeginArtifact(PdfArtifact.Background);
         VectorPainter.Paint(page, PictureInks.Ink(RealBuild.StyleOf("en"), QrPicture.Of(Address)), new Rect(15, 15, 70, 70));

@@ -15,8 +15,9 @@ public sealed class StructureTests
     /// <summary>What may stand in what.</summary>
     private static readonly ImmutableDictionary<string, ImmutableArray<string>> Grammar = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
     {
-        ["Document"] = ["Sect", "TOC"],
-        ["Sect"] = Blocks,
+        ["Document"] = ["Part"],
+        ["Part"] = ["Sect"],
+        ["Sect"] = [.. Blocks, "Sect", "TOC"],
         ["Div"] = Blocks,
         ["LBody"] = Blocks,
         ["TOC"] = ["TOCI"],
@@ -69,6 +70,17 @@ public sealed class StructureTests
 
     [Theory]
     [MemberData(nameof(RealBuild.EachPdf), MemberType = typeof(RealBuild))]
+    public void Each_heading_begins_a_section_as_deep_as_its_level(string tag, PdfFlavour flavour)
+    {
+        var pdf = RealBuild.PdfIn(tag, flavour);
+        var headings = pdf.Text.Structure.SelectMany(e => HeadingsIn(e, 0)).ToList();
+        var inBoxes = pdf.Text.Elements().Where(e => e.Type == "Div").SelectMany(e => e.Children).Count(c => c.Type[0] == 'H');
+        Assert.Equal(pdf.Text.Elements().Count(e => e.Type is "H1" or "H2" or "H3") - inBoxes, headings.Count);
+        Assert.All(headings, h => Assert.Equal(h.Type, FormattableString.Invariant($"H{h.Depth}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(RealBuild.EachPdf), MemberType = typeof(RealBuild))]
     public void Lists_have_the_items_and_labels_of_the_edition(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
@@ -87,6 +99,14 @@ public sealed class StructureTests
         Assert.All(runs, r => Assert.All(r.Glyphs, g => Assert.Equal(r.Run.Language, g.Language)));
         Assert.Equal(tag != "de", runs.Exists(r => r.Run is { Kind: RunKind.Foreign, Language: "de" } && r.Text.Language == tag && r.Run.Text == "Frauenhaus"));
         Assert.Equal(pdf.Edition.Chapters.Length, pdf.Text.Elements().Count(e => e.Type == "TOCI" && e.Language == tag));
+    }
+
+    /// <summary>The first element of each section, and in how many sections it is.</summary>
+    private static IEnumerable<(string Type, int Depth)> HeadingsIn(TextElement element, int depth)
+    {
+        var inner = element.Type == "Sect" ? depth + 1 : depth;
+        var first = element.Type == "Sect" && element.Children.First().Type[0] == 'H' ? [(element.Children.First().Type, inner)] : Array.Empty<(string, int)>();
+        return first.Concat(element.Children.SelectMany(c => HeadingsIn(c, inner)));
     }
 
     private static IEnumerable<EditionList> ListsOf(ImmutableArray<EditionBlock> blocks) => blocks.SelectMany(b => b switch

@@ -32,7 +32,7 @@ internal static class Lines
     private static Rendering Paint(Publishing.Book.Book book, Page page, Line line)
     {
         var pages = book.Pages.Select(p => p with { Items = [.. p.Items.Where(i => i is AnchorItem || (p == page && i is TextItem text && text.Y == line.Baseline))] });
-        var pdf = PdfBook.Write(book with { Pages = [.. pages] }, PdfFlavour.Screen, RealBuild.Workspace.Press);
+        var pdf = PdfBook.Write(book with { Pages = [.. pages] }, PdfFlavour.Screen).Bytes;
         return Rendering.Of(pdf, page.Number, resolution: 216);
     }
 

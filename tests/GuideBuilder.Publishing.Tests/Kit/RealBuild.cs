@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Publishing.Style;
@@ -46,11 +47,14 @@ internal static class RealBuild
 
     public static Edition EditionIn(string tag) => Editions.Single(e => e.Locale.Tag == tag);
 
+    /// <summary>What the repository's guide is printed with.</summary>
+    public static PressProfile Press => Workspace.PressOf(Editions[0].Publication);
+
     public static BookStyle StyleOf(string tag) => Workspace.StyleOf(EditionIn(tag).Publication);
 
     /// <summary>The pages from which both PDFs of a language are painted.</summary>
     public static Publishing.Book.Book BookIn(string tag) =>
-        Books.GetOrAdd(tag, t => new Lazy<Publishing.Book.Book>(() => BookSetter.Set(new TypeLibraries(Fonts, Hyphenation), StyleOf(t), EditionIn(t)))).Value;
+        Books.GetOrAdd(tag, t => new Lazy<Publishing.Book.Book>(() => BookSetter.Set(new TypeLibraries(Fonts, Hyphenation), StyleOf(t), EditionIn(t), Press))).Value;
 
     public static BuiltPdf PdfIn(string tag, PdfFlavour flavour) =>
         Pdfs.GetOrAdd((tag, flavour), key => new Lazy<BuiltPdf>(() => Read(key.Tag, key.Flavour))).Value;

@@ -38,13 +38,13 @@ internal static class SpecimenBuild
         Books.GetOrAdd($"{publication} {tag}", _ => new Lazy<Publishing.Book.Book>(() => Set(EditionIn(tag, publication)))).Value;
 
     public static BuiltPdf PdfIn(string tag, PdfFlavour flavour) =>
-        Pdfs.GetOrAdd((tag, flavour), _ => new Lazy<BuiltPdf>(() => BuiltPdf.Read(BookIn(tag).Edition, flavour, PdfBook.Write(BookIn(tag), flavour, Workspace.Press)))).Value;
+        Pdfs.GetOrAdd((tag, flavour), _ => new Lazy<BuiltPdf>(() => BuiltPdf.Read(BookIn(tag).Edition, flavour, PdfBook.Write(BookIn(tag), flavour).Bytes))).Value;
 
     private static Edition EditionIn(string tag, string publication) =>
         LazyEditions.Value.Single(e => e.Locale.Tag == tag && e.Publication.Id == publication);
 
     private static Publishing.Book.Book Set(Edition edition) =>
-        BookSetter.Set(new TypeLibraries(RealBuild.Fonts, RealBuild.Hyphenation), Workspace.StyleOf(edition.Publication), edition);
+        BookSetter.Set(new TypeLibraries(RealBuild.Fonts, RealBuild.Hyphenation), Workspace.StyleOf(edition.Publication), edition, Workspace.PressOf(edition.Publication));
 
     private static Workspace LoadWorkspace()
     {
@@ -65,8 +65,7 @@ internal static class SpecimenBuild
 
     private static MemoryProjectFiles LoadFiles()
     {
-        var files = new MemoryProjectFiles()
-            .With(Workspace.PressProfilePath, File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, Workspace.PressProfilePath)));
+        var files = AddAll(new MemoryProjectFiles(), RepositoryFiles.Root, "templates/press");
         files = AddAll(files, RepositoryFiles.Root, Templates);
         return AddAll(files, Path.Combine(Folder, "project"), "");
     }

@@ -14,7 +14,9 @@ public sealed class SpecimenStructureTests
     {
         var pdf = SpecimenBuild.PdfIn(tag, flavour);
         var table = Assert.Single(Elements(pdf), e => TypeOf(pdf, e) == "Table");
-        var rows = Kids(pdf, table).Where(k => TypeOf(pdf, k) == "TR").ToList();
+        var groups = Kids(pdf, table).Where(k => TypeOf(pdf, k) != "Caption").ToList();
+        Assert.Equal(["THead", "TBody"], groups.Select(g => TypeOf(pdf, g)));
+        var rows = groups.SelectMany(g => Kids(pdf, g)).Where(k => TypeOf(pdf, k) == "TR").ToList();
         Assert.Equal(8, rows.Count);
         var open = new int[3];
         foreach (var row in rows)

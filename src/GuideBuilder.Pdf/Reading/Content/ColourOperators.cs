@@ -11,13 +11,13 @@ internal sealed class ColourOperators(ColourSpaces spaces, PdfObjects objects)
     {
         var isFill = char.IsAsciiLetterLower(word[0]);
         var now = isFill ? state.Fill : state.Stroke;
-        PaintColour? colour = word switch
+        var colour = word switch
         {
-            "g" or "G" => new(ColourSpace.Grey, operands.Numbers()),
-            "rg" or "RG" => new(ColourSpace.Rgb, operands.Numbers()),
-            "k" or "K" => new(ColourSpace.Cmyk, operands.Numbers()),
+            "g" or "G" => new(Device(ColourSpace.Grey, resources), operands.Numbers()),
+            "rg" or "RG" => new(Device(ColourSpace.Rgb, resources), operands.Numbers()),
+            "k" or "K" => new(Device(ColourSpace.Cmyk, resources), operands.Numbers()),
             "cs" or "CS" => Space(operands.Name(0), resources, watchers),
-            "sc" or "SC" or "scn" or "SCN" => new(now.Space, operands.Numbers(), PatternOf(now, operands, resources, watchers)),
+            "sc" or "SC" or "scn" or "SCN" => Choose(now.Space, operands, resources, watchers),
             _ => null,
         };
         if (colour is null)
@@ -26,6 +26,15 @@ internal sealed class ColourOperators(ColourSpaces spaces, PdfObjects objects)
             watcher.Colour(colour);
         return isFill ? state with { Fill = colour } : state with { Stroke = colour };
     }
+
+    /// <summary>What a page begins with.</summary>
+    public PaintColour Black(PdfObject.Dictionary resources) => PaintColour.Black with { Space = Device(ColourSpace.Grey, resources) };
+
+    /// <summary>A shading as what is painted with.</summary>
+    public PaintColour Shading(PdfObject.Dictionary shading, PdfObject.Dictionary resources) =>
+        new(ColourSpace.Pattern, [], shading) { ShadingSpace = spaces.Read(shading["ColorSpace"], resources) };
+
+    private ColourSpace Device(ColourSpace device, PdfObject.Dictionary resources) => spaces.Find(resources, device.Kind.ToString()) ?? device;
 
     private PaintColour Space(string name, PdfObject.Dictionary resources, ImmutableArray<ContentWatcher> watchers)
     {
@@ -37,15 +46,21 @@ internal sealed class ColourOperators(ColourSpaces spaces, PdfObjects objects)
         return PaintColour.InitialOf(new ColourSpace(ColourSpaceKind.Unknown, 0));
     }
 
-    private PdfObject? PatternOf(PaintColour now, Operands operands, PdfObject.Dictionary resources, ImmutableArray<ContentWatcher> watchers)
+    private PaintColour Choose(ColourSpace space, Operands operands, PdfObject.Dictionary resources, ImmutableArray<ContentWatcher> watchers)
     {
-        if (now.Space.Kind != ColourSpaceKind.Pattern || operands.Last is not PdfObject.Name name)
-            return null;
+        if (space.Kind != ColourSpaceKind.Pattern || operands.Last is not PdfObject.Name name)
+            return new(space, operands.Numbers());
         var pattern = objects.Resolve(objects.Dictionary(resources["Pattern"])[name.Value]);
-        if (pattern is not PdfObject.Null)
-            return pattern;
-        foreach (var watcher in watchers)
-            watcher.MissingResource("Pattern", name.Value);
-        return null;
+        if (pattern is PdfObject.Null)
+        {
+            foreach (var watcher in watchers)
+                watcher.MissingResource("Pattern", name.Value);
+            return new(space, operands.Numbers());
+        }
+
+        return new(space, operands.Numbers(), pattern) { ShadingSpace = ShadingSpaceOf(objects.Dictionary(pattern), resources) };
     }
+
+    private ColourSpace? ShadingSpaceOf(PdfObject.Dictionary pattern, PdfObject.Dictionary resources) =>
+        objects.Integer(pattern["PatternType"], 0) == 2 ? spaces.Read(objects.Dictionary(pattern["Shading"])["ColorSpace"], resources) : null;
 }

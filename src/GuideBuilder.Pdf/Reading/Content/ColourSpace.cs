@@ -22,6 +22,9 @@ internal sealed record ColourSpace(ColourSpaceKind Kind, int Components)
     /// <summary>Of a separation or DeviceN space: the function to the alternate space.</summary>
     public PdfObject? TintTransform { get; init; }
 
+    /// <summary>Of a device's own space: what the resources say is meant by it (ISO 32000-1, 8.6.5.6); null when they say nothing.</summary>
+    public ColourSpace? Default { get; init; }
+
     /// <summary>Of an index: the table, packed as one string or stream.</summary>
     public PdfObject? Table { get; init; }
 
@@ -37,6 +40,13 @@ internal sealed record ColourSpace(ColourSpaceKind Kind, int Components)
     public IEnumerable<ColourSpace> Chain()
     {
         for (var space = this; space is not null; space = space.Base)
+            yield return space;
+    }
+
+    /// <summary>This space and those that its colours go through, from the outside inwards: a device's own space gives way to its default; a profile makes its alternate needless.</summary>
+    public IEnumerable<ColourSpace> Painted()
+    {
+        for (var space = this; space is not null; space = space.Default ?? (space.Kind == ColourSpaceKind.ICCBased ? null : space.Base))
             yield return space;
     }
 }

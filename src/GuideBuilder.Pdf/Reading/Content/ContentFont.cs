@@ -1,4 +1,5 @@
 using System.Text;
+using GuideBuilder.Pdf.Reading.Fonts;
 using GuideBuilder.Pdf.Reading.Objects;
 
 namespace GuideBuilder.Pdf.Reading.Content;
@@ -9,11 +10,15 @@ internal sealed class ContentFont
     private readonly IReadOnlyDictionary<int, string> texts;
     private readonly IReadOnlyDictionary<int, double> widths;
     private readonly double otherWidth;
+    private readonly double unitsPerEm;
 
-    private ContentFont(PdfObject.Dictionary dictionary, PdfObject.Dictionary inner, PdfFontUse use, int codeLength, IReadOnlyDictionary<int, string> texts, IReadOnlyDictionary<int, double> widths, double otherWidth)
+    private ContentFont(FontParts parts, PdfObject.Dictionary dictionary, PdfObject.Dictionary inner)
     {
-        (Dictionary, Inner, Use, CodeLength) = (dictionary, inner, use, codeLength);
-        (this.texts, this.widths, this.otherWidth) = (texts, widths, otherWidth);
+        (Dictionary, Inner, Use) = (dictionary, inner, PdfFontUse.Read(parts.Objects, dictionary, inner));
+        Map = parts.Map(dictionary, IsComposite);
+        texts = parts.Texts(dictionary);
+        (widths, otherWidth) = parts.Widths(inner, IsComposite);
+        unitsPerEm = FontWidths.UnitsPerEm(parts.Objects, dictionary);
     }
 
     public PdfObject.Dictionary Dictionary { get; }
@@ -23,26 +28,32 @@ internal sealed class ContentFont
 
     public PdfFontUse Use { get; }
 
-    /// <summary>Bytes for each code.</summary>
-    public int CodeLength { get; }
+    public bool IsComposite => Use.Kind == "Type0";
 
-    public static ContentFont Read(PdfObjects objects, PdfObject.Dictionary font)
+    public CodeMap Map { get; }
+
+    /// <summary>Of the longest code, in bytes.</summary>
+    public int CodeLength => Map.CodeLength;
+
+    public static ContentFont Read(FontParts parts, PdfObject.Dictionary font)
     {
+        var objects = parts.Objects;
         var isComposite = objects.Name(font["Subtype"]) == "Type0";
         var inner = isComposite ? objects.Dictionary(objects.Items(font["DescendantFonts"]).FirstOrDefault() ?? PdfObject.Null.Value) : font;
-        var (widths, otherWidth) = isComposite ? FontWidths.ReadComposite(objects, inner) : FontWidths.ReadSimple(objects, inner);
-        return new ContentFont(
-            font,
-            inner,
-            PdfFontUse.Read(objects, font, inner),
-            isComposite ? 2 : 1,
-            ToUnicodeReader.Read(objects.Data(font["ToUnicode"])),
-            widths,
-            otherWidth);
+        return new ContentFont(parts, font, inner);
     }
 
     /// <summary>In ems.</summary>
-    public double Width(int code) => widths.GetValueOrDefault(code, otherWidth) / 1000;
+    public double Width(int code) => (Map.Cid(code) is { } cid ? widths.GetValueOrDefault(cid, otherWidth) : otherWidth) / unitsPerEm;
+
+    /// <summary>The width that the font's dictionary states for a code; null when it states none, or when it cannot be told for which it does.</summary>
+    /// <returns>In thousandths of an em.</returns>
+    public double? StatedWidth(int code)
+    {
+        if (Map.Cid(code) is not { } cid || (!IsComposite && widths.Count == 0))
+            return null;
+        return widths.GetValueOrDefault(cid, otherWidth);
+    }
 
     /// <summary>What ToUnicode says; null when it says nothing.</summary>
     public string? MappedText(int code) => texts.GetValueOrDefault(code);

@@ -8,6 +8,7 @@ internal sealed class ContentFonts(PdfObjects objects)
 {
     private readonly Dictionary<PdfObject.Dictionary, ContentFont> fonts = new(ReferenceEqualityComparer.Instance);
     private readonly List<PdfFontUse> uses = [];
+    private readonly FontParts parts = new(objects);
 
     public ImmutableArray<PdfFontUse> Uses => [.. uses];
 
@@ -15,7 +16,7 @@ internal sealed class ContentFonts(PdfObjects objects)
     {
         if (!fonts.TryGetValue(dictionary, out var font))
         {
-            fonts[dictionary] = font = ContentFont.Read(objects, dictionary);
+            fonts[dictionary] = font = ContentFont.Read(parts, dictionary);
             uses.Add(font.Use);
         }
 

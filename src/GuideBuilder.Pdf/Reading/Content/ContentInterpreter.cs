@@ -19,23 +19,35 @@ internal sealed class ContentInterpreter
     private readonly TextPen pen;
     private readonly PathPen path = new();
     private readonly Stack<GraphicsState> saved = [];
-    private readonly HashSet<PdfObject> patterns = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<PdfObject> once;
     private GraphicsState state = new();
+    private Scope scope = new(PdfObject.Dictionary.Empty, 0);
     private bool? clipsEvenOdd;
     private bool inheritsResources;
+    private bool keepsColour;
 
     public ContentInterpreter(ContentReader reader, PdfFilePage page, ImmutableArray<ContentWatcher> watchers)
+        : this(reader, page, watchers, new HashSet<PdfObject>(ReferenceEqualityComparer.Instance))
     {
-        (this.reader, objects, this.page, this.watchers) = (reader, reader.Objects, page, watchers);
+    }
+
+    /// <param name="once">The cells, glyphs, masks and appearances of the page that were run.</param>
+    private ContentInterpreter(ContentReader reader, PdfFilePage page, ImmutableArray<ContentWatcher> watchers, HashSet<PdfObject> once)
+    {
+        (this.reader, objects, this.page, this.watchers, this.once) = (reader, reader.Objects, page, watchers, once);
         colours = new ColourOperators(reader.Spaces, objects);
-        pen = new TextPen(page, watchers, reader.Limit);
+        pen = new TextPen(page, ShowGlyph, reader.Limit);
     }
 
     public void Run()
     {
+        var black = colours.Black(page.Resources);
+        state = state with { Fill = black, Stroke = black };
         Run(PageData(), page.Resources, 0);
         if (saved.Count > 0)
             Each(w => w.UnbalancedState());
+        foreach (var appearance in Appearances.Of(page, objects))
+            Aside(appearance, new GraphicsState { Part = ContentPart.Appearance })?.DrawForm(appearance, PdfObject.Dictionary.Empty, 0);
     }
 
     /// <summary>The parts of a page's content count as one, with space between them.</summary>
@@ -61,6 +73,8 @@ internal sealed class ContentInterpreter
     {
         if (!reader.Limit.TakeStream(content.Length))
             return;
+        var outer = scope;
+        scope = new Scope(resources, depth);
         var parser = new ObjectParser(content, hasReferences: false);
         var operands = new Operands();
         while (parser.Read() is { } token)
@@ -77,18 +91,21 @@ internal sealed class ContentInterpreter
                 Execute(word, operands, resources, depth);
             operands.Clear();
         }
+
+        scope = outer;
     }
 
     private void Execute(string word, Operands operands, PdfObject.Dictionary resources, int depth)
     {
-        if (path.Follow(word, operands, state.Page) || Paint(word, depth) || Mark(word, operands, resources) || Text(word, operands, resources))
+        if (path.Follow(word, operands, state.Page) || Paint(word) || Mark(word, operands, resources) || Text(word, operands, resources))
             return;
         if (StateOperators.Plain(word, operands, state) is { } plain)
             state = plain;
         else if (colours.Follow(word, operands, state, resources, watchers) is { } coloured)
-            state = coloured;
+            state = keepsColour ? state : coloured;
         else if (!SaveOrRestore(word) && !UseResource(word, operands, resources, depth) && word is not ("d0" or "d1" or "BX" or "EX"))
             Each(w => w.UnknownOperator(word));
+        keepsColour |= word == "d1" && state.Part == ContentPart.Glyph;
         if (word == "ri")
             Each(w => w.RenderingIntent(operands.Name(0)));
     }
@@ -126,10 +143,13 @@ internal sealed class ContentInterpreter
                 if (objects.Items(settings["Font"]) is [PdfObject.Dictionary font, PdfObject.Number size])
                     state = state with { Font = reader.Fonts.Of(font), Size = size.Value };
                 Each(w => w.Settings(settings, state));
+                if (objects.Resolve(objects.Dictionary(settings["SMask"])["G"]) is PdfObject.Stream mask)
+                    Aside(mask, new GraphicsState { Part = ContentPart.SoftMask, Page = state.Page })?.DrawForm(mask, resources, depth);
                 return true;
             case "sh":
                 var shading = objects.Dictionary(Resource(resources, "Shading", operands.Name(0)));
-                Each(w => w.Shading(shading, state));
+                var shaded = state with { Fill = colours.Shading(shading, resources) };
+                Each(w => w.Shading(shading, shaded));
                 return true;
             default:
                 return false;
@@ -162,7 +182,7 @@ internal sealed class ContentInterpreter
         return word is "BMC" or "BDC" or "EMC" or "MP" or "DP";
     }
 
-    private bool Paint(string word, int depth)
+    private bool Paint(string word)
     {
         if (word is "W" or "W*")
         {
@@ -178,19 +198,19 @@ internal sealed class ContentInterpreter
             path.Close();
         var painted = new PaintedPath(path.Take(), fills, strokes, word.EndsWith('*'));
         if (fills || strokes)
-            PaintPath(painted, depth);
+            PaintPath(painted);
         ClipTo(painted);
         return true;
     }
 
-    private void PaintPath(PaintedPath painted, int depth)
+    private void PaintPath(PaintedPath painted)
     {
         foreach (var watcher in watchers)
             watcher.Path(painted, state);
         if (painted.Fills)
-            RunPattern(state.Fill, depth);
+            RunPattern(state.Fill);
         if (painted.Strokes)
-            RunPattern(state.Stroke, depth);
+            RunPattern(state.Stroke);
     }
 
     private void ClipTo(PaintedPath painted)
@@ -204,15 +224,45 @@ internal sealed class ContentInterpreter
         clipsEvenOdd = null;
     }
 
-    /// <summary>A cell of a tiling pattern is run once for a page, where it stands in the pattern's own coordinates.</summary>
-    private void RunPattern(PaintColour colour, int depth)
+    /// <summary>A cell of a tiling pattern is run once for a page, where it stands in the pattern's own coordinates. A cell without colours of its own has that of the pattern.</summary>
+    private void RunPattern(PaintColour colour)
     {
-        if (colour.Pattern is not PdfObject.Stream cell || depth >= DeepestForm || !patterns.Add(cell))
+        if (colour.Pattern is not PdfObject.Stream cell || objects.Integer(cell.Head["PatternType"], 1) != 1 || scope.Depth >= DeepestForm || !once.Add(cell))
             return;
-        var before = state;
-        state = new GraphicsState { Page = MatrixOf(cell.Head), Clip = before.Clip };
-        RunWith(cell, PdfObject.Dictionary.Empty, depth);
-        state = before;
+        var part = state.Part == ContentPart.Page ? ContentPart.Cell : state.Part;
+        var start = new GraphicsState { Part = part, Page = MatrixOf(cell.Head), Clip = state.Clip };
+        var takesColour = objects.Integer(cell.Head["PaintType"], 1) == 2 && colour.Space.Base is not null;
+        if (takesColour)
+            start = start with { Fill = new PaintColour(colour.Space.Base!, colour.Values), Stroke = new PaintColour(colour.Space.Base!, colour.Values) };
+        new ContentInterpreter(reader, page, watchers, once) { state = start, keepsColour = takesColour }.RunWith(cell, PdfObject.Dictionary.Empty, scope.Depth);
+    }
+
+    /// <summary>Makes ready to run, once for a page and for those watchers that care, what is not painted as it stands.</summary>
+    /// <returns>Null when it need not be run.</returns>
+    private ContentInterpreter? Aside(PdfObject.Stream content, GraphicsState start)
+    {
+        if (scope.Depth >= DeepestForm || !watchers.Any(w => w.FollowsAsides) || !once.Add(content))
+            return null;
+        return new ContentInterpreter(reader, page, [.. watchers.Where(w => w.FollowsAsides)], once) { state = start };
+    }
+
+    private void ShowGlyph(ShownGlyph glyph)
+    {
+        foreach (var watcher in watchers)
+            watcher.Glyph(glyph, state);
+        if (reader.Procedures.Find(glyph.Font, glyph.Code) is { } procedure)
+            RunGlyph(procedure, glyph);
+    }
+
+    /// <summary>Its resources are those of its font, or, when that has none, of the content that shows it.</summary>
+    private void RunGlyph(PdfObject.Stream procedure, in ShownGlyph glyph)
+    {
+        var font = glyph.Font.Dictionary;
+        if (Aside(procedure, state with { Part = ContentPart.Glyph, Page = MatrixOf(font, "FontMatrix") * glyph.Glyph }) is not { } inside)
+            return;
+        var own = objects.Dictionary(font["Resources"]);
+        inside.inheritsResources = own.Entries.Count == 0;
+        inside.Run(objects.Data(procedure), inside.inheritsResources ? scope.Resources : own, scope.Depth + 1);
     }
 
     private bool Text(string word, Operands operands, PdfObject.Dictionary resources)
@@ -261,6 +311,10 @@ internal sealed class ContentInterpreter
             pen.ShowAdjusted(items, state);
         else if (operands.Last is PdfObject.Text text)
             pen.Show(text, state);
+        if (state.TextMode is 0 or 2 or 4 or 6)
+            RunPattern(state.Fill);
+        if (state.TextMode is 1 or 2 or 5 or 6)
+            RunPattern(state.Stroke);
     }
 
     private void Draw(PdfObject target, PdfObject.Dictionary resources, int depth)
@@ -270,7 +324,7 @@ internal sealed class ContentInterpreter
         if (objects.Name(stream.Head["Subtype"]) == "Image")
         {
             var picture = new PaintedPicture(stream.Head, stream, reader.Spaces.Read(stream.Head["ColorSpace"], resources));
-            Each(w => w.Picture(picture, state));
+            PaintPicture(picture);
         }
         else if (objects.Name(stream.Head["Subtype"]) == "Form" && depth < DeepestForm)
         {
@@ -280,8 +334,14 @@ internal sealed class ContentInterpreter
 
     private void PaintInline(PdfObject.Dictionary head, PdfObject.Dictionary resources)
     {
-        var picture = new PaintedPicture(head, null, reader.Spaces.Read(head["ColorSpace"], resources));
+        PaintPicture(new PaintedPicture(head, null, reader.Spaces.Read(head["ColorSpace"], resources)));
+    }
+
+    private void PaintPicture(PaintedPicture picture)
+    {
         Each(w => w.Picture(picture, state));
+        if (objects.Resolve(picture.Head["ImageMask"]) is PdfObject.Truth { Value: true })
+            RunPattern(state.Fill);
     }
 
     private void DrawForm(PdfObject.Stream form, PdfObject.Dictionary resources, int depth)
@@ -308,9 +368,9 @@ internal sealed class ContentInterpreter
             saved.Pop();
     }
 
-    private Matrix MatrixOf(PdfObject.Dictionary head)
+    private Matrix MatrixOf(PdfObject.Dictionary head, string key = "Matrix")
     {
-        var items = objects.Items(head["Matrix"]);
+        var items = objects.Items(head[key]);
         if (items.Length != 6)
             return Matrix.Identity;
         var operands = new Operands();
@@ -318,4 +378,6 @@ internal sealed class ContentInterpreter
             operands.Add(item);
         return operands.Matrix();
     }
+
+    private readonly record struct Scope(PdfObject.Dictionary Resources, int Depth);
 }

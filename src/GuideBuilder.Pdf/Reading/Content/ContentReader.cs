@@ -10,6 +10,8 @@ internal sealed class ContentReader(PdfFile file)
 
     public ContentFonts Fonts { get; } = new(file.Objects);
 
+    public GlyphProcedures Procedures { get; } = new(file.Objects);
+
     public ColourSpaces Spaces { get; } = new(file.Objects);
 
     public ContentLimit Limit { get; } = new(file);

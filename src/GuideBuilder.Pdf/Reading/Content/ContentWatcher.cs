@@ -5,6 +5,9 @@ namespace GuideBuilder.Pdf.Reading.Content;
 /// <summary>Is told what a page's content does, in order. Each watcher overrides what it cares for.</summary>
 internal abstract class ContentWatcher
 {
+    /// <summary>Whether it is told of asides too: glyph procedures, soft masks and the appearances of annotations, each once for a page. They count for fonts and colours, not for where things stand; <see cref="GraphicsState.Part"/> tells which of them it is.</summary>
+    public virtual bool FollowsAsides => false;
+
     public virtual void Glyph(in ShownGlyph glyph, GraphicsState state)
     {
     }
@@ -24,6 +27,7 @@ internal abstract class ContentWatcher
     {
     }
 
+    /// <param name="state">Its fill is the shading.</param>
     public virtual void Shading(PdfObject.Dictionary shading, GraphicsState state)
     {
     }
@@ -34,6 +38,7 @@ internal abstract class ContentWatcher
     {
     }
 
+    /// <param name="form">A form that is drawn; in asides, also the group of a soft mask or an appearance.</param>
     public virtual void BeginForm(PdfObject.Stream form, GraphicsState state)
     {
     }

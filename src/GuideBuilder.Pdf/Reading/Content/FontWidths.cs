@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GuideBuilder.Pdf.Reading.Objects;
 
 namespace GuideBuilder.Pdf.Reading.Content;
@@ -7,19 +8,23 @@ internal static class FontWidths
 {
     private const int MostEntries = 200000;
 
+    // A simple font has no more codes.
+    private const int LargestSimple = 256;
+
     public static (IReadOnlyDictionary<int, double> Widths, double Other) ReadSimple(PdfObjects objects, PdfObject.Dictionary font)
     {
         var widths = new Dictionary<int, double>();
         var first = objects.Integer(font["FirstChar"], 0);
-        Add(widths, first, objects.Resolve(font["Widths"]) is PdfObject.List list ? list : new PdfObject.List([]), objects);
+        if (objects.Resolve(font["Widths"]) is PdfObject.List { Items: var items })
+            Add(widths, first, new PdfObject.List([.. items.Take(LargestSimple)]), objects);
         return (widths, objects.Number(objects.Dictionary(font["FontDescriptor"])["MissingWidth"]) ?? 0);
     }
 
     /// <summary>From W, which mixes <c>c [w …]</c> and <c>first last w</c> (ISO 32000-1, 9.7.4.3).</summary>
-    public static (IReadOnlyDictionary<int, double> Widths, double Other) ReadComposite(PdfObjects objects, PdfObject.Dictionary font)
+    /// <param name="items">Of W.</param>
+    public static IReadOnlyDictionary<int, double> ReadComposite(PdfObjects objects, ImmutableArray<PdfObject> items)
     {
         var widths = new Dictionary<int, double>();
-        var items = objects.Resolve(font["W"]) is PdfObject.List list ? list.Items : [];
         for (var i = 0; i + 1 < items.Length && widths.Count < MostEntries;)
         {
             var first = objects.Integer(items[i], 0);
@@ -35,8 +40,12 @@ internal static class FontWidths
             i += 3;
         }
 
-        return (widths, objects.Number(font["DW"]) ?? 1000);
+        return widths;
     }
+
+    /// <summary>How many units of a width make an em: of a Type 3 font its matrix says so (9.6.5).</summary>
+    public static double UnitsPerEm(PdfObjects objects, PdfObject.Dictionary font) =>
+        objects.Name(font["Subtype"]) == "Type3" && objects.Items(font["FontMatrix"]) is [PdfObject.Number { Value: not 0 } unit, ..] ? 1 / unit.Value : 1000;
 
     private static void Add(Dictionary<int, double> widths, int first, PdfObject.List list, PdfObjects objects)
     {

@@ -5,6 +5,9 @@ internal sealed record GraphicsState
 {
     public Matrix Page { get; init; } = Matrix.Identity;
 
+    /// <summary>What the content that is being read is part of. Anywhere but on the page itself, positions are not those of the page.</summary>
+    public ContentPart Part { get; init; } = ContentPart.Page;
+
     public PaintColour Fill { get; init; } = PaintColour.Black;
 
     public PaintColour Stroke { get; init; } = PaintColour.Black;
@@ -61,4 +64,23 @@ internal sealed record GraphicsState
         var (left, lower) = (Math.Max(clip.Left, box.Left), Math.Max(clip.Lower, box.Lower));
         return this with { Clip = new PdfBox(left, lower, Math.Max(left, Math.Min(clip.Right, box.Right)), Math.Max(lower, Math.Min(clip.Upper, box.Upper))) };
     }
+}
+
+/// <summary>Where content stands. The last three are asides: see <see cref="ContentWatcher.FollowsAsides"/>.</summary>
+internal enum ContentPart
+{
+    /// <summary>A page and its forms.</summary>
+    Page,
+
+    /// <summary>The cell of a tiling pattern, where it stands in the pattern's own coordinates.</summary>
+    Cell,
+
+    /// <summary>The procedure of a glyph of a type 3 font.</summary>
+    Glyph,
+
+    /// <summary>The group of a soft mask.</summary>
+    SoftMask,
+
+    /// <summary>The normal appearance of an annotation.</summary>
+    Appearance,
 }

@@ -6,10 +6,13 @@ namespace GuideBuilder.Pdf.Reading.Content;
 
 /// <summary>A colour to paint with.</summary>
 /// <param name="Values">One for each component; of a pattern, of its underlying colour.</param>
-/// <param name="Pattern">Null unless it is a pattern.</param>
+/// <param name="Pattern">Null unless it is a pattern; while a shading is painted by itself, that shading.</param>
 internal sealed record PaintColour(ColourSpace Space, ImmutableArray<double> Values, PdfObject? Pattern = null)
 {
     private string? text;
+
+    /// <summary>The space of the colours of a shading; null when this is none.</summary>
+    public ColourSpace? ShadingSpace { get; init; }
 
     public static PaintColour Black { get; } = new(ColourSpace.Grey, [0]);
 

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using GuideBuilder.Pdf.Reading.Objects;
 
 namespace GuideBuilder.Pdf.Reading.Content;
 
 /// <summary>Follows the pen through text objects (ISO 32000-1, 9.4).</summary>
-internal sealed class TextPen(PdfFilePage page, ImmutableArray<ContentWatcher> watchers, ContentLimit limit)
+internal sealed class TextPen(PdfFilePage page, Action<ShownGlyph> tell, ContentLimit limit)
 {
     private readonly PdfBox trim = page.Trim ?? page.Crop ?? page.Media;
     private Matrix pen = Matrix.Identity;
@@ -35,10 +34,10 @@ internal sealed class TextPen(PdfFilePage page, ImmutableArray<ContentWatcher> w
         if (state.Font is not { } font)
             return;
         var bytes = text.Bytes.Span;
-        for (var i = 0; i + font.CodeLength <= bytes.Length; i += font.CodeLength)
+        while (bytes.Length > 0 && font.Map.Take(bytes, out var code) is > 0 and var length)
         {
-            var code = font.CodeLength == 1 ? bytes[i] : (bytes[i] << 8) | bytes[i + 1];
-            var space = state.CharacterSpace + (font.CodeLength == 1 && code == ' ' ? state.WordSpace : 0);
+            bytes = bytes[length..];
+            var space = state.CharacterSpace + (length == 1 && code == ' ' ? state.WordSpace : 0);
             var width = font.Width(code) * state.Size * state.Stretch;
             if (!limit.TakeGlyph(font.Text(code)))
                 return;
@@ -50,9 +49,7 @@ internal sealed class TextPen(PdfFilePage page, ImmutableArray<ContentWatcher> w
     private void Tell(ContentFont font, int code, double width, GraphicsState state)
     {
         var ems = new Matrix(state.Size * state.Stretch, 0, 0, state.Size, 0, state.Rise) * pen * state.Page;
-        var glyph = new ShownGlyph(font, code, ems, font.Width(code), Place(state, font.Text(code), width));
-        foreach (var watcher in watchers)
-            watcher.Glyph(glyph, state);
+        tell(new ShownGlyph(font, code, ems, font.Width(code), Place(state, font.Text(code), width)));
     }
 
     private void Advance(double distance) => pen = Matrix.Move(distance, 0) * pen;

@@ -36,8 +36,8 @@ internal sealed class ToUnicodeReader
     {
         while (parser.Read() is PdfObject.Text first && parser.Read() is PdfObject.Text last && parser.Read() is { } target)
         {
-            for (var code = Code(first); code <= Code(last) && left > 0; code++)
-                AddOfRange(code, code - Code(first), target);
+            for (long code = Code(first); code <= Code(last) && left > 0; code++)
+                AddOfRange((int)code, (int)(code - Code(first)), target);
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class ToUnicodeReader
     private static int Code(PdfObject.Text code)
     {
         var value = 0;
-        foreach (var part in code.Bytes.Span[..Math.Min(code.Bytes.Length, 3)])
+        foreach (var part in code.Bytes.Span[..Math.Min(code.Bytes.Length, 4)])
             value = (value << 8) | part;
         return value;
     }

@@ -40,9 +40,11 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> data, PdfObjects
         }
     }
 
+    /// <summary>Objects behind the last start belong to a later part of the file that was cut off.</summary>
     private int FindStart()
     {
         var at = data.Span.LastIndexOf("startxref"u8);
+        isBroken |= at >= 0 && ObjectScanner.FindObjects(data.Span[at..]).Count > 0;
         return at >= 0 && new ObjectParser(data, at + 9).Read() is PdfObject.Number { Value: >= 0 and <= int.MaxValue } offset ? (int)offset.Value : -1;
     }
 

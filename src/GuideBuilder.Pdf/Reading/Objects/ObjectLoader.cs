@@ -14,6 +14,7 @@ internal sealed class ObjectLoader
     private readonly Dictionary<int, ObjectStream> streams = [];
     private readonly HashSet<int> loading = [];
     private CrossReferences references = CrossReferences.None;
+    private bool isRebuilt;
     private long work;
 
     public ObjectLoader(ReadOnlyMemory<byte> data, string path, PdfObjects objects)
@@ -36,32 +37,84 @@ internal sealed class ObjectLoader
     {
         references = new CrossReferenceReader(data, objects, ReadAt).Read();
         if (references.IsBroken)
-            objects.Findings.Add(PdfFindings.IsDamaged(path, "The list of the file's objects"));
+            Rebuild();
+        if (objects.IsEncrypted || objects.Resolve(Trailer["Root"]) is PdfObject.Dictionary)
+            return;
+        Rebuild();
+        references = references.WithRoot(FindCatalogue());
     }
 
     public PdfObject Load(int number)
     {
         if (loaded.TryGetValue(number, out var known))
             return known;
-        if (loading.Count > DeepestLoading || !references.Entries.TryGetValue(number, out var entry) || !loading.Add(number))
+        if (loading.Count > DeepestLoading || !references.Entries.ContainsKey(number) || !loading.Add(number))
             return PdfObject.Null.Value;
-        var value = entry.StreamNumber == 0 ? ReadAt(entry.Offset, number) : ReadFromStream(entry);
+        if (!isRebuilt && !IsThere(references.Entries[number], number))
+            Rebuild();
+        var value = references.Entries.TryGetValue(number, out var entry) ? Read(entry, number) : PdfObject.Null.Value;
         loading.Remove(number);
         loaded[number] = value;
         return value;
     }
 
+    /// <summary>What is being loaded may be loaded anew by now: before, it was looked for in the wrong place.</summary>
+    private void Rebuild()
+    {
+        if (isRebuilt)
+            return;
+        isRebuilt = true;
+        objects.Findings.Add(PdfFindings.IsDamaged(path, "The list of the file's objects"));
+        var interrupted = loading.ToList();
+        loading.Clear();
+        streams.Clear();
+        var rebuilder = new CrossReferenceRebuilder(data);
+        references = Trailer["Root"] is PdfObject.Null ? rebuilder.Outer : rebuilder.Outer with { Trailer = Trailer };
+        if (!objects.IsEncrypted)
+            references = references with { Entries = rebuilder.WithPacked(StreamOf) };
+        loading.UnionWith(interrupted);
+    }
+
+    private int FindCatalogue() => references.Entries.Keys
+        .OrderDescending()
+        .FirstOrDefault(number => work >= 0 && Load(number) is PdfObject.Dictionary dictionary && objects.Name(dictionary["Type"]) == "Catalog");
+
+    /// <summary>False when the list leads to something else. In an encrypted file, what is packed is not looked at.</summary>
+    private bool IsThere(CrossReference entry, int number)
+    {
+        if (entry.StreamNumber == 0)
+            return IsStartOfObject(new ObjectParser(data, entry.Offset, hasReferences: false), number);
+        return objects.IsEncrypted || StreamOf(entry.StreamNumber).Numbers.ElementAtOrDefault(entry.Offset) == number;
+    }
+
+    /// <param name="number">The number that must stand there; 0 when any may.</param>
+    private static bool IsStartOfObject(ObjectParser parser, int number) =>
+        parser.Read() is PdfObject.Number given && (number == 0 || given.Value == number)
+        && parser.Read() is PdfObject.Number && parser.Read() is PdfObject.Keyword { Word: "obj" };
+
+    private PdfObject Read(CrossReference entry, int number)
+    {
+        if (entry.StreamNumber == 0)
+            return ReadAt(entry.Offset, number);
+        return objects.IsEncrypted ? PdfObject.Null.Value : ReadFromStream(entry);
+    }
+
     private PdfObject ReadFromStream(CrossReference entry)
     {
-        if (!streams.TryGetValue(entry.StreamNumber, out var stream))
-        {
-            var source = Load(entry.StreamNumber) as PdfObject.Stream;
-            streams[entry.StreamNumber] = stream = source is null ? ObjectStream.Empty : ObjectStream.Read(source, objects);
-        }
-
-        var value = stream.Object(entry.Offset, out var used);
+        var value = StreamOf(entry.StreamNumber).Object(entry.Offset, out var used);
         Spend(used);
         return value is PdfObject.Stream or PdfObject.Keyword ? Broken(entry.StreamNumber) : value;
+    }
+
+    private ObjectStream StreamOf(int number)
+    {
+        if (!streams.TryGetValue(number, out var stream))
+        {
+            var source = Load(number) as PdfObject.Stream;
+            streams[number] = stream = source is null ? ObjectStream.Empty : ObjectStream.Read(source, objects);
+        }
+
+        return stream;
     }
 
     /// <summary>Reads <c>n g obj … endobj</c>.</summary>
@@ -69,9 +122,7 @@ internal sealed class ObjectLoader
     private PdfObject ReadAt(int offset, int number)
     {
         var parser = new ObjectParser(data, offset);
-        var isObject = parser.Read() is PdfObject.Number given && (number == 0 || given.Value == number)
-            && parser.Read() is PdfObject.Number && parser.Read() is PdfObject.Keyword { Word: "obj" };
-        if (!isObject || work < 0)
+        if (!IsStartOfObject(parser, number) || work < 0)
             return Broken(number);
         var value = parser.Read() ?? PdfObject.Null.Value;
         Spend(parser.Position - offset);
@@ -116,7 +167,8 @@ internal sealed class ObjectLoader
 
     private PdfObject.Null Broken(int number)
     {
-        objects.Findings.Add(PdfFindings.IsDamaged(path, FormattableString.Invariant($"Object {number}")));
+        if (number > 0)
+            objects.Findings.Add(PdfFindings.IsDamaged(path, FormattableString.Invariant($"Object {number}")));
         return PdfObject.Null.Value;
     }
 }

@@ -25,6 +25,9 @@ public sealed class PdfObjects
     /// <summary>How many objects the file lists.</summary>
     public int Count => loader.Count;
 
+    /// <summary>True when streams, strings and packed objects are not to be read: they count as missing.</summary>
+    public bool IsEncrypted => Trailer["Encrypt"] is not PdfObject.Null;
+
     internal FindingBag Findings { get; }
 
     /// <summary>The numbers of the objects that the file lists, ascending.</summary>
@@ -59,7 +62,7 @@ public sealed class PdfObjects
 
     public string? Name(PdfObject value) => (Resolve(value) as PdfObject.Name)?.Value;
 
-    public string? Text(PdfObject value) => (Resolve(value) as PdfObject.Text)?.ToString();
+    public string? Text(PdfObject value) => IsEncrypted ? null : (Resolve(value) as PdfObject.Text)?.ToString();
 
     public double? Number(PdfObject value) => (Resolve(value) as PdfObject.Number)?.Value;
 
@@ -68,5 +71,5 @@ public sealed class PdfObjects
         Number(value) is { } number && number % 1 == 0 && Math.Abs(number) <= int.MaxValue ? (int)number : otherwise;
 
     /// <summary>A stream's unpacked data; empty for anything else.</summary>
-    public ReadOnlyMemory<byte> Data(PdfObject value) => Resolve(value) is PdfObject.Stream stream ? decoder.Decode(stream) : default;
+    public ReadOnlyMemory<byte> Data(PdfObject value) => !IsEncrypted && Resolve(value) is PdfObject.Stream stream ? decoder.Decode(stream) : default;
 }

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using GuideBuilder.Pdf.Reading.Filters;
 
 namespace GuideBuilder.Pdf.Reading.Objects;
 
@@ -15,54 +15,61 @@ internal sealed class StreamDecoder(PdfObjects objects, string path)
     {
         var filters = objects.Items(stream.Head["Filter"]);
         var parameters = objects.Items(stream.Head["DecodeParms"]);
+        if (filters.Length > MostFilters)
+            objects.Findings.Add(PdfFindings.IsTooComplex(path, "A part that is packed many times"));
         var data = stream.Raw;
         for (var i = 0; i < Math.Min(filters.Length, MostFilters); i++)
         {
-            var name = (filters[i] as PdfObject.Name)?.Value;
-            if (name is not ("FlateDecode" or "Fl"))
+            var name = FullName((filters[i] as PdfObject.Name)?.Value);
+            if (!IsKnown(name))
             {
                 if (name is not ("DCTDecode" or "JPXDecode" or "CCITTFaxDecode" or "JBIG2Decode"))
                     objects.Findings.Add(PdfFindings.HasUnknownCoding(path, name ?? "an unnamed filter"));
                 return data;
             }
 
-            data = Inflate(data);
-            if (i < parameters.Length && parameters[i] is PdfObject.Dictionary settings)
+            var settings = i < parameters.Length && parameters[i] is PdfObject.Dictionary given ? given : PdfObject.Dictionary.Empty;
+            data = Unpack(name, data, settings);
+            if (name is "FlateDecode" or "LZWDecode")
                 data = Predictor.Undo(data, objects, settings);
         }
 
         return data;
     }
 
-    private ReadOnlyMemory<byte> Inflate(ReadOnlyMemory<byte> data)
+    private static bool IsKnown(string? name) => name is "FlateDecode" or "LZWDecode" or "ASCII85Decode" or "ASCIIHexDecode" or "RunLengthDecode";
+
+    /// <summary>For the short names of inline images (ISO 32000-1, table 94), which some programs write elsewhere too.</summary>
+    private static string? FullName(string? name) => name switch
     {
-        using var target = new MemoryStream();
-        try
+        "AHx" => "ASCIIHexDecode",
+        "A85" => "ASCII85Decode",
+        "LZW" => "LZWDecode",
+        "Fl" => "FlateDecode",
+        "RL" => "RunLengthDecode",
+        "CCF" => "CCITTFaxDecode",
+        "DCT" => "DCTDecode",
+        _ => name,
+    };
+
+    /// <summary>Packed data counts too: a stream that gives nothing may take long, and be asked for often.</summary>
+    private ReadOnlyMemory<byte> Unpack(string? filter, ReadOnlyMemory<byte> data, PdfObject.Dictionary settings)
+    {
+        left -= data.Length;
+        var target = new UnpackedBytes((int)Math.Clamp(left, 0, LargestStream));
+        var isWhole = left < 0 || filter switch
         {
-            using var zlib = new ZLibStream(new MemoryStream(data.ToArray()), CompressionMode.Decompress);
-            Copy(zlib, target);
-        }
-        catch (InvalidDataException)
-        {
+            "LZWDecode" => LzwFilter.TryUnpack(data.Span, objects.Integer(settings["EarlyChange"], 1) != 0, target),
+            "ASCII85Decode" => Ascii85Filter.TryUnpack(data.Span, target),
+            "ASCIIHexDecode" => AsciiHexFilter.TryUnpack(data.Span, target),
+            "RunLengthDecode" => RunLengthFilter.TryUnpack(data.Span, target),
+            _ => FlateFilter.TryUnpack(data, target),
+        };
+        if (!isWhole)
             objects.Findings.Add(PdfFindings.IsDamaged(path, "A compressed part"));
-        }
-
-        left -= target.Length;
-        return target.GetBuffer().AsMemory(0, (int)target.Length);
-    }
-
-    private void Copy(ZLibStream source, MemoryStream target)
-    {
-        var buffer = new byte[32768];
-        for (int read; (read = source.Read(buffer)) > 0;)
-        {
-            if (target.Length + read > Math.Min(left, LargestStream))
-            {
-                objects.Findings.Add(PdfFindings.IsTooComplex(path, "A compressed part"));
-                return;
-            }
-
-            target.Write(buffer, 0, read);
-        }
+        if (target.IsFull || left < 0)
+            objects.Findings.Add(PdfFindings.IsTooComplex(path, "A compressed part"));
+        left -= target.Count;
+        return target.Memory;
     }
 }

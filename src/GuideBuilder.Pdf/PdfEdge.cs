@@ -1,0 +1,9 @@
+namespace GuideBuilder.Pdf;
+
+/// <summary>An upright edge of a page.</summary>
+public enum PdfEdge
+{
+    None,
+    Left,
+    Right,
+}

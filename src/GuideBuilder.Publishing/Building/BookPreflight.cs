@@ -1,0 +1,21 @@
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf.Preflight;
+using GuideBuilder.Pdf.Reading;
+using GuideBuilder.Publishing.Book;
+
+namespace GuideBuilder.Publishing.Building;
+
+/// <summary>Judges a finished book by its bytes, and says of what is found where it was written.</summary>
+internal static class BookPreflight
+{
+    private const Standards Screen = Standards.Pdf | Standards.PdfA2a | Standards.PdfUa1;
+
+    /// <param name="path">Of the file in the output folder.</param>
+    /// <param name="press">Null for a book that is not printed.</param>
+    internal static IEnumerable<Finding> Judge(string path, WrittenBook written, PressProfile? press)
+    {
+        var file = PdfFile.Open(path, written.Bytes);
+        var report = PdfPreflight.Judge(file, press is null ? Screen : Screen | Standards.PdfX4, press);
+        return report.Damage.Concat(report.Findings.Select(f => f.ToFinding(path, written.OriginOf(f.Page, f.Mcid))));
+    }
+}
