@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Pdf.Preflight.Syntax;
 using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Pdf.Reading.Content;
 
@@ -24,14 +25,16 @@ public static class PdfPreflight
     {
         standards |= profile is null ? Standards.None : Standards.Shop;
         var job = new PreflightJob(file, standards, profile);
-        if (!file.IsEncrypted)
+        if (file.IsEncrypted)
+            new EncryptionCheck(job).CheckDocument();
+        else
             Run(job, PreflightChecks.For(job));
         return new PreflightReport(
             file.Path,
             standards,
             profile?.Name,
             file.Pages.Length,
-            Passages.Name(job),
+            file.IsEncrypted ? job.Sorted() : Passages.Name(job),
             file.Findings);
     }
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using GuideBuilder.Pdf.Preflight.Colour;
-using GuideBuilder.Pdf.Preflight.Graphics;
+using GuideBuilder.Pdf.Preflight.Document;
 using GuideBuilder.Pdf.Preflight.Fonts;
+using GuideBuilder.Pdf.Preflight.Graphics;
 using GuideBuilder.Pdf.Preflight.Press;
 using GuideBuilder.Pdf.Preflight.Shop;
 using GuideBuilder.Pdf.Preflight.Structure;
+using GuideBuilder.Pdf.Preflight.Syntax;
 
 namespace GuideBuilder.Pdf.Preflight;
 
@@ -17,6 +19,8 @@ public static class PreflightChecks
         .. new[]
             {
                 BoxRules.All,
+                DocumentChecks.Rules,
+                SyntaxChecks.Rules,
                 ColourRules.All,
                 ExternalRules.All,
                 ShopColourRules.All,
@@ -45,6 +49,8 @@ public static class PreflightChecks
     internal static ImmutableArray<PreflightCheck> For(PreflightJob job) =>
     [
         new BoxCheck(job),
+        .. DocumentChecks.For(job),
+        .. SyntaxChecks.For(job),
         new ColourCheck(job),
         new ExternalCheck(job),
         new RegistrationCheck(job),

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using GuideBuilder.Pdf.Preflight.Syntax;
+using GuideBuilder.Pdf.Reading;
+using GuideBuilder.Pdf.Reading.Objects;
+
+namespace GuideBuilder.Pdf.Preflight.Document;
+
+/// <summary>Looks at the catalogue, and at entries of pages that say how a file is shown.</summary>
+internal sealed partial class CatalogueCheck(PreflightJob job) : PreflightCheck
+{
+    // In points: rounding by the programs that write boxes.
+    private const double Tolerance = 0.01;
+
+    private readonly PdfObject.Dictionary catalogue = job.File.Catalogue;
+
+    public override void CheckDocument()
+    {
+        var marks = job.Objects.Dictionary(catalogue["MarkInfo"]);
+        if (!IsTrue(marks["Marked"]))
+            job.Report(CatalogueRules.NotMarked, "the catalogue has no MarkInfo with Marked true.");
+        if (IsTrue(marks["Suspects"]))
+            job.Report(CatalogueRules.Suspects, "Suspects is true.");
+        if (job.Objects.Text(catalogue["Lang"]) is { Length: > 0 } language && !LanguageTag().IsMatch(language))
+            job.Report(CatalogueRules.LanguageForm, $"the language is “{RawCharacters.Shown(language)}”.");
+        if (IsTrue(catalogue["NeedsRendering"]))
+            job.Report(CatalogueRules.NeedsRendering, "NeedsRendering is true.");
+        if (catalogue.Entries.ContainsKey("AA"))
+            job.Report(CatalogueRules.AdditionalActions, "the catalogue has the entry AA.");
+        if (job.Objects.Dictionary(catalogue["Names"]).Entries.ContainsKey("AlternatePresentations"))
+            job.Report(CatalogueRules.Alternates, "the file has alternate presentations.");
+        if (catalogue.Entries.ContainsKey("Requirements"))
+            job.Report(CatalogueRules.Requirements, "the catalogue has the entry Requirements.");
+        if (job.Objects.Resolve(catalogue["OpenAction"]) is not PdfObject.Null)
+            job.Report(CatalogueRules.OpenAction, "the catalogue has the entry OpenAction.");
+        CheckPreferences(job.Objects.Dictionary(catalogue["ViewerPreferences"]));
+    }
+
+    public override void EndPage(PdfFilePage page)
+    {
+        if (page.Dictionary.Entries.ContainsKey("AA"))
+            Report(CatalogueRules.AdditionalActions, page, "the page has the entry AA.");
+        if (page.Dictionary.Entries.ContainsKey("PresSteps"))
+            Report(CatalogueRules.Alternates, page, "the page has the entry PresSteps.");
+        if (page.Crop is { } crop && !IsWithin(crop, page.Media))
+            Report(CatalogueRules.CropBox, page, "the CropBox reaches beyond the MediaBox.");
+        if (job.Objects.Number(page.Dictionary["UserUnit"]) is { } unit and not 1)
+            Report(CatalogueRules.Scaled, page, FormattableString.Invariant($"the UserUnit is {unit:0.###}."));
+    }
+
+    private void Report(PreflightRule rule, PdfFilePage page, string message) => job.Report(rule, message, page.Index + 1, page.ObjectNumber);
+
+    private bool IsTrue(PdfObject value) => job.Objects.Resolve(value) is PdfObject.Truth { Value: true };
+
+    private static bool IsWithin(PdfBox inner, PdfBox outer) =>
+        inner.Left >= outer.Left - Tolerance && inner.Lower >= outer.Lower - Tolerance && inner.Right <= outer.Right + Tolerance && inner.Upper <= outer.Upper + Tolerance;
+
+    private void CheckPreferences(PdfObject.Dictionary preferences)
+    {
+        if (!IsTrue(preferences["DisplayDocTitle"]))
+            job.Report(CatalogueRules.TitleHidden, "DisplayDocTitle is not true.");
+        foreach (var key in (string[])["ViewArea", "ViewClip", "PrintArea", "PrintClip"])
+        {
+            if (job.Objects.Name(preferences[key]) is { } area and not ("MediaBox" or "BleedBox"))
+                job.Report(CatalogueRules.PrintedArea, $"{key} is {RawCharacters.Shown(area)}.");
+        }
+    }
+
+    /// <summary>A tag as RFC 3066 has it.</summary>
+    [GeneratedRegex("^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex LanguageTag();
+}
