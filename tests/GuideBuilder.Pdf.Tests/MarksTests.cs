@@ -68,9 +68,11 @@ public sealed partial class MarksTests
     {
         using var document = new PdfDocument(Sample.Options(PdfFlavour.Print) with { Made = new DateTime(2026, 11, 23, 1, 2, 3, DateTimeKind.Utc) });
         document.AddPage(100, 200);
-        var text = Encoding.Latin1.GetString(document.ToBytes().Span);
-        Assert.Contains("/CreationDate(D:20261123010203Z)/ModDate(D:20261123010203Z)", text);
-        Assert.Equal(3, Regex.Count(text, "Date>2026-11-23T01:02:03Z<"));
+        var bytes = document.ToBytes();
+        var file = PdfFile.Open("made.pdf", bytes);
+        Assert.Equal(["D:20261123010203Z", "D:20261123010203Z"], new[] { "CreationDate", "ModDate" }.Select(name => file.Objects.Text(file.Info[name])));
+        var text = Encoding.Latin1.GetString(bytes.Span);
+        Assert.Equal(3, Regex.Count(text, ">2026-11-23T01:02:03Z</xmp:[A-Za-z]+Date>"));
         Assert.DoesNotContain("2026-02-01", text);
     }
 

@@ -47,11 +47,23 @@ public sealed class UsageTests(BuiltProject built)
         }
     }
 
+    [Fact]
+    public void A_press_profile_that_is_not_there_is_refused_with_those_that_are()
+    {
+        using var project = built.Copy();
+        var before = project.Everything;
+        var run = project.Run("build", "--press", "iso");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            ["error GB1090: The project has no press profile “iso”.", "    Write one of: iso-coated, iso-coated-marks, iso-uncoated, newspaper, online-1mm, print-on-demand."],
+            run.ErrorLines[..2]);
+        Assert.Equal(before, project.Everything);
+    }
+
     [Theory]
     [InlineData("The project has no locale “xx”.", "en, de", "--locale", "de", "--locale", "xx")]
     [InlineData("The project has no publication “guid”.", "guide", "--publication", "guid")]
     [InlineData("The project has no region “at”.", "de", "--region", "at")]
-    [InlineData("The project has no press profile “iso”.", "iso-coated, iso-coated-marks, iso-uncoated, newspaper, online-1mm, print-on-demand", "--press", "iso")]
     public void A_filter_that_names_nothing_is_refused_even_beside_one_that_does(string message, string hint, params string[] filters)
     {
         using var project = built.Copy();

@@ -43,7 +43,7 @@ public sealed class PressProfileLoader
     {
         var folder = TemplateKind.Press.Folder;
         var paths = files.List(folder.TrimEnd('/'), ".yaml").Paths;
-        return paths.IsDefault ? [] : [.. paths.Select(p => p[folder.Length..^".yaml".Length])];
+        return paths.IsDefault ? [] : [.. paths.Select(p => p[folder.Length..^".yaml".Length]).Order(StringComparer.Ordinal)];
     }
 
     /// <param name="name">Of the file, without extension.</param>
