@@ -69,9 +69,10 @@ internal static class Words
     internal static string Progress(int done, int total, string name) =>
         string.Create(CultureInfo.InvariantCulture, $"{done,3}/{total} {name}");
 
-    /// <summary>Boxes to tick.</summary>
-    internal static string ChecklistText(IEnumerable<MatterhornQuestion> questions) =>
-        string.Join('\n', questions.Select(q => $"[ ] {q.Id} {q.Text}"));
+    /// <summary>Boxes to tick, under the titles of their checkpoints.</summary>
+    internal static string ChecklistText(IEnumerable<MatterhornCheckpoint> checkpoints) => string.Join(
+        '\n',
+        checkpoints.Where(c => c.Questions.Any()).Select(c => $"{c.Title}\n" + string.Join('\n', c.Questions.Select(q => $"[ ] {q.Id} {q.Question}"))));
 
     internal static string CannotRead(string file, string reason) => $"“{file}” cannot be read: {reason}.";
 

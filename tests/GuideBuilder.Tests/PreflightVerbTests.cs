@@ -126,7 +126,7 @@ public sealed class PreflightVerbTests(BuiltProject built)
     {
         var run = GuideProgram.Run("preflight", "--checklist");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(47, run.OutputLines.Count(l => l.StartsWith("[ ] ", StringComparison.Ordinal) && l.EndsWith('?')));
+        Assert.Equal(48, run.OutputLines.Count(l => l.StartsWith("[ ] ", StringComparison.Ordinal) && l.EndsWith('?')));
     }
 
     private static string ScreenOf(SmallProject project) => Directory.GetFiles(project.PathOf("out/screen"), "*-de.pdf").Single();

@@ -18,13 +18,8 @@ public static class PreflightChecks
     [
         .. new[]
             {
-                BoxRules.All,
-                DocumentChecks.Rules,
                 SyntaxChecks.Rules,
-                ColourRules.All,
-                ExternalRules.All,
-                ShopColourRules.All,
-                StateRules.All,
+                DocumentChecks.Rules,
                 FontDictionaryRules.All,
                 CMapRules.All,
                 FontProgramRules.All,
@@ -32,15 +27,13 @@ public static class PreflightChecks
                 TrueTypeRules.All,
                 UnicodeRules.All,
                 ShopFontRules.All,
-            }
-        .. new[] { BoxRules.All, ShopRules.All }
-                TreeRules.All,
-                ContentRules.All,
-                GrammarRules.All,
-                TableRules.All,
-                ElementRules.All,
-                LanguageRules.All,
-                AnnotationRules.All,
+                StructureChecks.Rules,
+                ColourRules.All,
+                ExternalRules.All,
+                StateRules.All,
+                ShopColourRules.All,
+                BoxRules.All,
+                ShopRules.All,
             }
             .SelectMany(rules => rules)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal),
@@ -48,28 +41,18 @@ public static class PreflightChecks
 
     internal static ImmutableArray<PreflightCheck> For(PreflightJob job) =>
     [
-        new BoxCheck(job),
-        .. DocumentChecks.For(job),
         .. SyntaxChecks.For(job),
+        .. DocumentChecks.For(job),
+        new FontUseCheck(job),
+        .. StructureChecks.For(job),
         new ColourCheck(job),
-        new ExternalCheck(job),
-        new RegistrationCheck(job),
         new SeparationCheck(job),
-        new ShopFileCheck(job),
+        new RegistrationCheck(job),
+        new ExternalCheck(job),
         new StateCheck(job),
         new TransparencyCheck(job),
-        new FontUseCheck(job),
+        new ShopFileCheck(job),
+        new BoxCheck(job),
         new ShopCheck(job),
-        new TreeCheck(job),
-        new ContentCheck(job),
-        new GrammarCheck(job),
-        new TableCheck(job),
-        new FigureCheck(job),
-        new HeadingCheck(job),
-        new NoteCheck(job),
-        new EmptyElementCheck(job),
-        new LanguageCheck(job),
-        new LanguageTagCheck(job),
-        new AnnotationTagCheck(job),
     ];
 }

@@ -120,5 +120,5 @@ public sealed record BuildResult(ImmutableArray<Finding> Findings, ImmutableArra
 
     internal static BuildResult Failed(ImmutableArray<Finding> findings) => new(findings, [], [], IsReadable: true);
 
-    internal static BuildResult Unreadable(ImmutableArray<Finding> findings) => new(findings, [], [], IsReadable: false);
+    public static BuildResult Unreadable(ImmutableArray<Finding> findings) => new(findings, [], [], IsReadable: false);
 }

@@ -57,7 +57,7 @@ internal static class PreflightVerb
         var code = request.Files.IsEmpty ? ExitCode.AllRight : Judge(request, reporter);
         if (request.HasChecklist)
         {
-            Console.WriteLine(Words.ChecklistText(MatterhornChecklist.Questions));
+            Console.WriteLine(Words.ChecklistText(MatterhornChecklist.Checkpoints));
         }
 
         return code;

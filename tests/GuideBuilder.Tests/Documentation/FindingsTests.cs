@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.TestKit;
 
 namespace GuideBuilder.Tests.Documentation;
@@ -17,7 +18,7 @@ public sealed partial class FindingsTests
         ["GuideBuilder.Web"] = "6",
     };
 
-    private static readonly FindingCode[] Codes = [.. Sources.Projects.SelectMany(Sources.CodesOf)];
+    private static readonly FindingCode[] Codes = [.. Sources.Projects.SelectMany(Sources.CodesOf), .. PreflightChecks.Rules.Select(r => r.Code)];
 
     [Fact]
     public void The_page_of_findings_is_what_the_program_says()
@@ -31,6 +32,21 @@ public sealed partial class FindingsTests
 
         var found = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         Assert.True(found == page, "docs/findings.md is not up to date. Run the tests with the environment variable GUIDE_RENEW=1 to write it anew.");
+    }
+
+    [Fact]
+    public void The_page_of_rules_is_what_preflight_knows()
+    {
+        var path = Path.Combine(RepositoryFiles.Root, "docs", "preflight.md");
+        var page = PreflightPage.Render();
+        if (Environment.GetEnvironmentVariable("GUIDE_RENEW") == "1")
+        {
+            File.WriteAllText(path, page);
+        }
+
+        var found = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        Assert.True(found == page, "docs/preflight.md is not up to date. Run the tests with the environment variable GUIDE_RENEW=1 to write it anew.");
+        Assert.All(PreflightChecks.Rules, rule => Assert.Contains($"| {rule.Id} |", page, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -66,12 +66,16 @@ internal static class PreflightPage
         }
 
         page.Append(BeforeChecklist.ReplaceLineEndings("\n"));
-        foreach (var question in MatterhornChecklist.Questions)
+        foreach (var checkpoint in MatterhornChecklist.Checkpoints.Where(c => c.Questions.Any()))
         {
-            page.Append($"\n- [ ] {question.Id} {question.Text}");
+            page.Append($"\n**{checkpoint.Title}**\n\n");
+            foreach (var condition in checkpoint.Questions)
+            {
+                page.Append($"- [ ] {condition.Id} {condition.Question}\n");
+            }
         }
 
-        return page.Append('\n').ToString();
+        return page.ToString();
     }
 
     private static IEnumerable<string> NamesOf(Standards standards) =>

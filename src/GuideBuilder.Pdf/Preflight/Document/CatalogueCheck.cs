@@ -15,13 +15,6 @@ internal sealed partial class CatalogueCheck(PreflightJob job) : PreflightCheck
 
     public override void CheckDocument()
     {
-        var marks = job.Objects.Dictionary(catalogue["MarkInfo"]);
-        if (!IsTrue(marks["Marked"]))
-            job.Report(CatalogueRules.NotMarked, "the catalogue has no MarkInfo with Marked true.");
-        if (IsTrue(marks["Suspects"]))
-            job.Report(CatalogueRules.Suspects, "Suspects is true.");
-        if (job.Objects.Text(catalogue["Lang"]) is { Length: > 0 } language && !LanguageTag().IsMatch(language))
-            job.Report(CatalogueRules.LanguageForm, $"the language is “{RawCharacters.Shown(language)}”.");
         if (IsTrue(catalogue["NeedsRendering"]))
             job.Report(CatalogueRules.NeedsRendering, "NeedsRendering is true.");
         if (catalogue.Entries.ContainsKey("AA"))

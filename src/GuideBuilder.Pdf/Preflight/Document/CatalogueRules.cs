@@ -6,48 +6,6 @@ namespace GuideBuilder.Pdf.Preflight.Document;
 /// <summary>What the catalogue of a file must say (ISO 19005-2, 6.4.2, 6.5.2, 6.7, 6.10 and 6.11; ISO 14289-1, 6.2, 7.1 and 7.2; ISO 15930-7).</summary>
 internal static class CatalogueRules
 {
-    public static readonly PreflightRule NotMarked = new(
-        "GB5214",
-        Severity.Error,
-        Standards.PdfA2a | Standards.PdfUa1,
-        "The file does not say that it is tagged",
-        "Without this mark a screen reader ignores the tags and guesses the order of the text. Save the file as a tagged PDF.",
-        "ISO 19005-2, 6.7.2.2, test 1",
-        "ISO 14289-1, 6.2, test 1");
-
-    public static readonly PreflightRule Suspects = new(
-        "GB5215",
-        Severity.Error,
-        Standards.PdfUa1,
-        "The file itself doubts its tags",
-        "The entry Suspects says that tags were guessed, as by text recognition. Check the tags, and save the file without the entry.",
-        "ISO 14289-1, 7.1, test 4",
-        "Matterhorn 01-007");
-
-    public static readonly PreflightRule NoLanguage = new(
-        "GB5216",
-        Severity.Error,
-        Standards.PdfUa1,
-        "The language of bookmarks, notes or title is not known",
-        "A screen reader must know in which language to speak. Set the language of the document in its properties.",
-        "ISO 14289-1, 7.2, test 2",
-        "ISO 14289-1, 7.2, test 24",
-        "ISO 14289-1, 7.2, test 25",
-        "ISO 14289-1, 7.2, test 33",
-        "Matterhorn 11-003",
-        "Matterhorn 11-004",
-        "Matterhorn 11-005",
-        "Matterhorn 11-006");
-
-    public static readonly PreflightRule LanguageForm = new(
-        "GB5217",
-        Severity.Error,
-        Standards.PdfA2a | Standards.PdfUa1,
-        "The language of the document is not written as a language tag",
-        "Programs know languages by tags such as en, de-AT or zh-Hans, not by their names. Set the language of the document in its properties.",
-        "ISO 19005-2, 6.7.4, test 1",
-        "ISO 14289-1, 7.2, test 29");
-
     public static readonly PreflightRule TitleHidden = new(
         "GB5218",
         Severity.Error,
@@ -127,7 +85,7 @@ internal static class CatalogueRules
 
     public static ImmutableArray<PreflightRule> All { get; } =
     [
-        NotMarked, Suspects, NoLanguage, LanguageForm, TitleHidden, NeedsRendering, AdditionalActions, Alternates, Requirements,
+        TitleHidden, NeedsRendering, AdditionalActions, Alternates, Requirements,
         OpenAction, PrintedArea, CropBox, Scaled,
     ];
 }

@@ -14,7 +14,6 @@ internal static class DocumentChecks
         new ClaimCheck(job),
         new InfoCheck(job),
         new CatalogueCheck(job),
-        new LanguageCheck(job),
         new IntentCheck(job),
         new ActionCheck(job),
         new AnnotationCheck(job),

@@ -67,7 +67,6 @@ internal sealed class ShopCheck : PreflightCheck
         new TypeInspection(job, shop),
         new BlackInspection(job, shop),
         new WhiteInspection(job, shop),
-        new FontInspection(job, shop),
         new LineInspection(job, shop),
         new PictureInspection(job, shop),
         new ContentInspection(job, shop),

@@ -14,7 +14,7 @@ internal sealed class AnnotationTagCheck(PreflightJob job) : PreflightCheck
         foreach (var node in job.Structure.Nodes.Where(node => node.Type == "Form"))
         {
             if (attributes.Find(node, "PrintField", "Role") is PdfObject.Null && !HoldsOneField(node))
-                job.Report(AnnotationRules.FormKids, node, $"a {node.Name()} without a Role holds something other than one form field.");
+                job.Report(AnnotationTagRules.FormKids, node, $"a {node.Name()} without a Role holds something other than one form field.");
         }
     }
 
@@ -35,9 +35,9 @@ internal sealed class AnnotationTagCheck(PreflightJob job) : PreflightCheck
     private static (string Type, PreflightRule Rule)? Expected(string subtype) => subtype switch
     {
         "TrapNet" => null,
-        "Link" => ("Link", AnnotationRules.NotInLink),
-        "Widget" => ("Form", AnnotationRules.NotInForm),
-        _ => ("Annot", AnnotationRules.NotInAnnot),
+        "Link" => ("Link", AnnotationTagRules.NotInLink),
+        "Widget" => ("Form", AnnotationTagRules.NotInForm),
+        _ => ("Annot", AnnotationTagRules.NotInAnnot),
     };
 
     private void CheckHolder(PdfFilePage page, PdfAnnotation annotation, string type, PreflightRule rule, StructureNode? owner)
@@ -53,9 +53,9 @@ internal sealed class AnnotationTagCheck(PreflightJob job) : PreflightCheck
     {
         var isReferred = annotation.ObjectNumber > 0 && job.Structure.References.ContainsKey(annotation.ObjectNumber);
         if (isReferred || job.Structure.NodeOf(job.Structure.Parents.Object(dictionary)) is not null)
-            job.Report(AnnotationRules.PrinterMarkTagged, "a PrinterMark annotation stands in the structure.", page.Index + 1, annotation.ObjectNumber);
+            job.Report(AnnotationTagRules.PrinterMarkTagged, "a PrinterMark annotation stands in the structure.", page.Index + 1, annotation.ObjectNumber);
         if (AppearanceReader.Streams(job, dictionary).Any(stream => AppearanceReader.PaintsOutsideArtifacts(job, page, stream)))
-            job.Report(AnnotationRules.PrinterMarkContent, "the appearance of a PrinterMark annotation paints outside an artifact.", page.Index + 1, annotation.ObjectNumber);
+            job.Report(AnnotationTagRules.PrinterMarkContent, "the appearance of a PrinterMark annotation paints outside an artifact.", page.Index + 1, annotation.ObjectNumber);
     }
 
     private bool HoldsOneField(StructureNode node) =>

@@ -56,10 +56,6 @@ public sealed class CatalogueTests
     private static Breaks Make()
     {
         var breaks = new Breaks();
-        breaks.Screen(CatalogueRules.NotMarked, pdf => pdf.Set("Root/MarkInfo/Marked", "false"));
-        breaks.Screen(CatalogueRules.Suspects, pdf => pdf.Set("Root/MarkInfo/Suspects", "true"));
-        breaks.Screen(CatalogueRules.NoLanguage, pdf => pdf.Remove("Root/Lang").Set("Root/StructTreeRoot/K/Lang", "(en)"));
-        breaks.Screen(CatalogueRules.LanguageForm, pdf => pdf.Set("Root/Lang", "(en_US)"));
         breaks.Screen(CatalogueRules.TitleHidden, pdf => pdf.Set("Root/ViewerPreferences/DisplayDocTitle", "false"));
         breaks.Screen(CatalogueRules.NeedsRendering, pdf => pdf.Set("Root/NeedsRendering", "true"));
         breaks.Print(CatalogueRules.AdditionalActions, pdf => pdf.Set(Page + "/AA", "<<>>"));

@@ -65,7 +65,6 @@ public sealed class ShopCheckTests
         breaks.Print(TypeRules.BlackKnocksOut, pdf => pdf.Paint(Dark + "0 0 0 1 k " + Glyph(10)));
         breaks.Print(TypeRules.WhiteOverprints, pdf => pdf.Paint(Dark + "/Over gs 0 0 0 0 k 110 300 20 20 re f"));
         breaks.Print(TypeRules.GreyOverprints, pdf => pdf.Paint(Dark + "/Over gs 0 g " + Glyph(10)));
-        breaks.Print(TypeRules.HasFonts, pdf => pdf, Conforming.Shop with { Fonts = FontDemand.Outlined });
     }
 
     private static void AddPictures(Breaks breaks)

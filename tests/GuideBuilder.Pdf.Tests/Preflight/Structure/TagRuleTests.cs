@@ -16,7 +16,7 @@ public sealed class TagRuleTests
     [Fact]
     public void Each_rule_of_this_area_has_such_a_file()
     {
-        var rules = new[] { TreeRules.All, ContentRules.All, GrammarRules.All, TableRules.All, ElementRules.All, LanguageRules.All, AnnotationRules.All };
+        var rules = new[] { TreeRules.All, MarkedContentRules.All, GrammarRules.All, TableRules.All, ElementRules.All, LanguageRules.All, AnnotationTagRules.All };
         Assert.Equal(rules.SelectMany(all => all).Select(rule => rule.Id).Order(), Each.Keys.Order());
     }
 
@@ -46,11 +46,11 @@ public sealed class TagRuleTests
 
     private static void AddContent(Breaks breaks)
     {
-        breaks.Screen(ContentRules.Untagged, pdf => pdf.Content(0, text => text + "200 300 5 5 re f\n"));
-        breaks.Screen(ContentRules.Lost, pdf => pdf.Set("Root/StructTreeRoot/ParentTree/Nums/1/0", "null"));
-        breaks.Screen(ContentRules.ArtifactInTag, pdf => pdf.Content(0, text => text.Replace("/H1<</MCID 0>>BDC", "/H1<</MCID 0>>BDC /Artifact BMC EMC")));
-        breaks.Screen(ContentRules.TagInArtifact, pdf => pdf.Content(0, text => text.Replace("/H1<</MCID 0>>BDC", "/Artifact BMC /H1<</MCID 0>>BDC").Replace("/P<</MCID 1>>BDC", "EMC /P<</MCID 1>>BDC")));
-        breaks.Screen(ContentRules.FormPaintedTwice, pdf => TaggedForm(pdf, "/Fm Do /Fm Do"));
+        breaks.Screen(MarkedContentRules.Untagged, pdf => pdf.Content(0, text => text + "200 300 5 5 re f\n"));
+        breaks.Screen(MarkedContentRules.Lost, pdf => pdf.Set("Root/StructTreeRoot/ParentTree/Nums/1/0", "null"));
+        breaks.Screen(MarkedContentRules.ArtifactInTag, pdf => pdf.Content(0, text => text.Replace("/H1<</MCID 0>>BDC", "/H1<</MCID 0>>BDC /Artifact BMC EMC")));
+        breaks.Screen(MarkedContentRules.TagInArtifact, pdf => pdf.Content(0, text => text.Replace("/H1<</MCID 0>>BDC", "/Artifact BMC /H1<</MCID 0>>BDC").Replace("/P<</MCID 1>>BDC", "EMC /P<</MCID 1>>BDC")));
+        breaks.Screen(MarkedContentRules.FormPaintedTwice, pdf => TaggedForm(pdf, "/Fm Do /Fm Do"));
     }
 
     /// <summary>A form that holds a picture's content, painted by <paramref name="content"/>.</summary>
@@ -108,12 +108,12 @@ public sealed class TagRuleTests
 
     private static void AddAnnotations(Breaks breaks)
     {
-        breaks.Screen(AnnotationRules.NotInAnnot, pdf => Annotate(pdf, "Square"));
-        breaks.Screen(AnnotationRules.NotInForm, pdf => Annotate(pdf, "Widget").Set(Annotation + "/FT", "/Tx").Set(Annotation + "/T", "(Name)").Set(Annotation + "/TU", "(Your name)"));
-        breaks.Screen(AnnotationRules.NotInLink, pdf => pdf.Type(Link, "Span"));
-        breaks.Print(AnnotationRules.FormKids, pdf => pdf.Type(SecondParagraph, "Form"));
-        breaks.Screen(AnnotationRules.PrinterMarkTagged, pdf => Annotate(pdf, "PrinterMark"));
-        breaks.Screen(AnnotationRules.PrinterMarkContent, pdf => PrinterMark(pdf, "/Artifact BMC EMC 0 0 5 5 re f"));
+        breaks.Screen(AnnotationTagRules.NotInAnnot, pdf => Annotate(pdf, "Square"));
+        breaks.Screen(AnnotationTagRules.NotInForm, pdf => Annotate(pdf, "Widget").Set(Annotation + "/FT", "/Tx").Set(Annotation + "/T", "(Name)").Set(Annotation + "/TU", "(Your name)"));
+        breaks.Screen(AnnotationTagRules.NotInLink, pdf => pdf.Type(Link, "Span"));
+        breaks.Print(AnnotationTagRules.FormKids, pdf => pdf.Type(SecondParagraph, "Form"));
+        breaks.Screen(AnnotationTagRules.PrinterMarkTagged, pdf => Annotate(pdf, "PrinterMark"));
+        breaks.Screen(AnnotationTagRules.PrinterMarkContent, pdf => PrinterMark(pdf, "/Artifact BMC EMC 0 0 5 5 re f"));
     }
 
     /// <summary>Makes the link an annotation of another kind, too small to need an appearance.</summary>

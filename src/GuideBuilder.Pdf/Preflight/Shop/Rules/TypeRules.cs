@@ -62,14 +62,6 @@ internal static class TypeRules
         "A colour given as grey is not bound to leave the other inks as they are: one press overprints it, another leaves a hole. Give the text as black ink (cyan, magenta and yellow 0 %).",
         "GWG 2015, overprint DeviceGray", "ISO 32000-1, table 148");
 
-    public static readonly PreflightRule HasFonts = new(
-        "GB5728",
-        Severity.Error,
-        Standards.Shop,
-        "Text is not drawn as outlines",
-        "This print shop takes no fonts. Convert text to outlines when you export the file, and keep one with fonts for yourself and for readers.",
-        "Print shops that demand outlines");
-
     public static ImmutableArray<PreflightRule> All { get; } =
-        [TooSmall, ReversedTooSmall, ColouredTooSmall, NotBlackAlone, BlackKnocksOut, WhiteOverprints, GreyOverprints, HasFonts];
+        [TooSmall, ReversedTooSmall, ColouredTooSmall, NotBlackAlone, BlackKnocksOut, WhiteOverprints, GreyOverprints];
 }

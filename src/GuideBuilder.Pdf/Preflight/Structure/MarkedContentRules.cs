@@ -4,7 +4,7 @@ using GuideBuilder.Core.Findings;
 namespace GuideBuilder.Pdf.Preflight.Structure;
 
 /// <summary>How content is marked (ISO 14289-1, 7.1 and 7.20; ISO 32000-1, 14.6 and 14.7.4).</summary>
-internal static class ContentRules
+internal static class MarkedContentRules
 {
     public static readonly PreflightRule Untagged = new(
         "GB5410",

@@ -4,7 +4,7 @@ using GuideBuilder.Core.Findings;
 namespace GuideBuilder.Pdf.Preflight.Structure;
 
 /// <summary>How annotations stand in the structure (ISO 14289-1, 7.18).</summary>
-internal static class AnnotationRules
+internal static class AnnotationTagRules
 {
     public static readonly PreflightRule NotInAnnot = new(
         "GB5460",

@@ -5,7 +5,7 @@ using GuideBuilder.Pdf.Reading.Objects;
 namespace GuideBuilder.Pdf.Preflight.Structure;
 
 /// <summary>Looks at how content is marked, and whether the structure knows the marks.</summary>
-internal sealed class ContentCheck(PreflightJob job) : PreflightCheck
+internal sealed class MarkedContentCheck(PreflightJob job) : PreflightCheck
 {
     private readonly HashSet<PdfObject.Dictionary> tagged = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfObject.Dictionary, int> painted = new(ReferenceEqualityComparer.Instance);
@@ -15,23 +15,23 @@ internal sealed class ContentCheck(PreflightJob job) : PreflightCheck
 
     // Without a tree nothing has a place in it; that is said once.
     public override ContentWatcher? Watch(PdfFilePage page) =>
-        watcher = Job.Structure.Exists && Job.Judges(ContentRules.Untagged) ? new Watcher(this, page) : null;
+        watcher = Job.Structure.Exists && Job.Judges(MarkedContentRules.Untagged) ? new Watcher(this, page) : null;
 
     public override void EndPage(PdfFilePage page)
     {
         if (watcher is { Untagged.IsEmpty: false })
-            Job.Report(ContentRules.Untagged, $"neither a tag nor an artifact holds {watcher.Untagged}.", page.Index + 1, page.ObjectNumber);
+            Job.Report(MarkedContentRules.Untagged, $"neither a tag nor an artifact holds {watcher.Untagged}.", page.Index + 1, page.ObjectNumber);
         if (watcher is { Lost.IsEmpty: false })
-            Job.Report(ContentRules.Lost, $"no element of the structure holds {watcher.Lost}; the first has the id {watcher.FirstLost}.", page.Index + 1, page.ObjectNumber, watcher.FirstLost);
+            Job.Report(MarkedContentRules.Lost, $"no element of the structure holds {watcher.Lost}; the first has the id {watcher.FirstLost}.", page.Index + 1, page.ObjectNumber, watcher.FirstLost);
     }
 
     public override void Finish()
     {
         foreach (var form in tagged.Where(form => painted.GetValueOrDefault(form) > 1))
-            Job.Report(ContentRules.FormPaintedTwice, $"a form with tags inside is painted {painted[form]} times.", number: Job.Index.NumberOf(form));
+            Job.Report(MarkedContentRules.FormPaintedTwice, $"a form with tags inside is painted {painted[form]} times.", number: Job.Index.NumberOf(form));
     }
 
-    private sealed class Watcher(ContentCheck check, PdfFilePage page) : ContentWatcher
+    private sealed class Watcher(MarkedContentCheck check, PdfFilePage page) : ContentWatcher
     {
         private readonly ContentMarks marks = new(check.Job, page);
 
@@ -68,9 +68,9 @@ internal sealed class ContentCheck(PreflightJob job) : PreflightCheck
             if (hasId)
                 check.tagged.UnionWith(marks.Forms);
             if (mark.IsArtifact && !outer.IsArtifact && mark.Owner is not null)
-                check.Job.Report(ContentRules.ArtifactInTag, $"an artifact stands in a {mark.Owner.Name()}.", page.Index + 1, mark.Owner.Number, mark.Mcid);
+                check.Job.Report(MarkedContentRules.ArtifactInTag, $"an artifact stands in a {mark.Owner.Name()}.", page.Index + 1, mark.Owner.Number, mark.Mcid);
             else if (outer.IsArtifact && hasId && mark.Owner is not null && mark.Owner != outer.Owner)
-                check.Job.Report(ContentRules.TagInArtifact, $"a {mark.Owner.Name()} stands in an artifact.", page.Index + 1, mark.Owner.Number, mark.Mcid);
+                check.Job.Report(MarkedContentRules.TagInArtifact, $"a {mark.Owner.Name()} stands in an artifact.", page.Index + 1, mark.Owner.Number, mark.Mcid);
         }
 
         public override void EndMark(PlacedText here) => marks.End();
