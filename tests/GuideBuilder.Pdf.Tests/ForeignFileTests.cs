@@ -116,7 +116,7 @@ public sealed class ForeignFileTests
         var objects = Open(ForeignFile.Read("hand-codings")).Objects;
         var picture = objects.Dictionary(objects.Dictionary(Open(ForeignFile.Read("hand-codings")).Pages[0].Resources["XObject"]).Entries.GetValueOrDefault("P")!);
         Assert.Equal(12, objects.Integer(picture["Width"], 0));
-        var samples = objects.Data(new Reading.Objects.PdfObject.Reference(7));
+        var samples = objects.Data(new Pdf.Reading.Objects.PdfObject.Reference(7));
         Assert.Equal(Enumerable.Range(0, 12 * 12 * 3).Select(i => (byte)(i * 7)), samples.ToArray());
     }
 
