@@ -47,7 +47,6 @@ public static class PreflightChecks
         .. StructureChecks.For(job),
         new ColourCheck(job),
         new SeparationCheck(job),
-        new RegistrationCheck(job),
         new ExternalCheck(job),
         new StateCheck(job),
         new TransparencyCheck(job),

@@ -38,14 +38,6 @@ internal static class ShopColourRules
         "Names that differ only in capitals, spaces or marks make two plates of what is meant as one ink. Give the colour the same name everywhere, also in placed graphics.",
         "GWG 2015, ambiguous spot colours");
 
-    public static readonly PreflightRule Registration = new(
-        "GB5535",
-        Severity.Error,
-        Standards.Shop,
-        "Something on the page is painted in all inks",
-        "The colour All is for marks beside the page. On the page it lays every ink at once on the same place: the sheet gets too wet, sticks and smears. Choose black instead.",
-        "GWG 2015, separation All");
-
     public static readonly PreflightRule Intent = new(
         "GB5536",
         Severity.Error,
@@ -78,5 +70,5 @@ internal static class ShopColourRules
         "Older machines turn transparency into opaque parts, in ways that can be seen. Save the file with transparency flattened, or paint without it.",
         "Press profile, transparency");
 
-    public static ImmutableArray<PreflightRule> All { get; } = [RgbPicture, RgbPaint, Spot, AmbiguousSpot, Registration, Intent, Version, Layers, Transparency];
+    public static ImmutableArray<PreflightRule> All { get; } = [RgbPicture, RgbPaint, Spot, AmbiguousSpot, Intent, Version, Layers, Transparency];
 }

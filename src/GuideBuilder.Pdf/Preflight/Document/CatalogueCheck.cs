@@ -36,8 +36,6 @@ internal sealed partial class CatalogueCheck(PreflightJob job) : PreflightCheck
             Report(CatalogueRules.Alternates, page, "the page has the entry PresSteps.");
         if (page.Crop is { } crop && !IsWithin(crop, page.Media))
             Report(CatalogueRules.CropBox, page, "the CropBox reaches beyond the MediaBox.");
-        if (job.Objects.Number(page.Dictionary["UserUnit"]) is { } unit and not 1)
-            Report(CatalogueRules.Scaled, page, FormattableString.Invariant($"the UserUnit is {unit:0.###}."));
     }
 
     private void Report(PreflightRule rule, PdfFilePage page, string message) => job.Report(rule, message, page.Index + 1, page.ObjectNumber);

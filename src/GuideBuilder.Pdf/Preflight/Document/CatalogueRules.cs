@@ -75,17 +75,9 @@ internal static class CatalogueRules
         "The CropBox lies within the MediaBox. Set the page format again, and save the file as PDF/X-4.",
         "ISO 15930-7");
 
-    public static readonly PreflightRule Scaled = new(
-        "GB5613",
-        Severity.Error,
-        Standards.PdfX4,
-        "The sizes of a page are scaled",
-        "The page counts in another unit (UserUnit) than the point, which programs at a press often overlook, and print it far too small. Save the page in its real size.",
-        "ISO 15930-7");
-
     public static ImmutableArray<PreflightRule> All { get; } =
     [
         TitleHidden, NeedsRendering, AdditionalActions, Alternates, Requirements,
-        OpenAction, PrintedArea, CropBox, Scaled,
+        OpenAction, PrintedArea, CropBox,
     ];
 }

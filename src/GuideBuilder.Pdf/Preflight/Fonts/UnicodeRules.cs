@@ -15,7 +15,8 @@ internal static class UnicodeRules
         "ISO 19005-2, 6.2.11.7.2",
         "ISO 14289-1, 7.21.7",
         "Matterhorn 31-027",
-        "Matterhorn 10-001");
+        "Matterhorn 10-001",
+        "Matterhorn 17-003");
 
     public static readonly PreflightRule NoCharacter = new(
         "GB5331",

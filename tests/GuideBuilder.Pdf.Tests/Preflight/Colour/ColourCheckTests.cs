@@ -144,7 +144,6 @@ public sealed class ColourCheckTests
             .Resource("ColorSpace/A", Painted.Separation("HKS#2043"))
             .Resource("ColorSpace/B", Painted.Separation("Hks-43"))
             .Paint("/A cs 0.5 scn" + Painted.Square + "/B cs 0.5 scn" + Painted.Square), Liberal);
-        breaks.Print(ShopColourRules.Registration, pdf => pdf.Resource("ColorSpace/All", Painted.Separation("All", "1 1 1 1")).Paint("/All cs 0.2 scn" + Painted.Square));
         breaks.Print(ShopColourRules.Intent, pdf => pdf, Conforming.Shop with { Intents = ["FOGRA52"] });
         breaks.Print(ShopColourRules.Version, pdf => pdf, Conforming.Shop with { Versions = ["PDF/X-1a", "PDF/X-3"] });
         breaks.Print(ShopColourRules.Layers, pdf => pdf

@@ -64,7 +64,6 @@ public sealed class CatalogueTests
         breaks.Print(CatalogueRules.OpenAction, pdf => pdf.Set("Root/OpenAction", "<</S/URI/URI(https://example.org)>>"));
         breaks.Print(CatalogueRules.PrintedArea, pdf => pdf.Set("Root/ViewerPreferences/PrintArea", "/TrimBox"));
         breaks.Print(CatalogueRules.CropBox, pdf => pdf.Set(Page + "/CropBox", "[-5 -5 600 700]"));
-        breaks.Print(CatalogueRules.Scaled, pdf => pdf.Set(Page + "/UserUnit", "2"));
         MakeIntents(breaks);
         breaks.Screen(ActionRules.Forbidden, pdf => pdf.Set(Action, "<</S/Launch/F(x)>>"));
         breaks.Screen(ActionRules.Named, pdf => pdf.Set(Action, "<</S/Named/N/Print>>"));

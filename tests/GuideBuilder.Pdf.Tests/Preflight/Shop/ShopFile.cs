@@ -38,7 +38,8 @@ internal static class ShopFile
     /// <summary>Ids of what the shop says, each once.</summary>
     public static string Judge(BreakablePdf pdf, PressProfile? shop = null)
     {
-        var report = PdfPreflight.Judge(PdfFile.Open("t.pdf", pdf.ToBytes()), Standards.None, shop ?? Conforming.Shop);
+        var any = (shop ?? Conforming.Shop) with { Colour = new ColourDemand(AllowsRgb: true, AllowsSpot: true) };
+        var report = PdfPreflight.Judge(PdfFile.Open("t.pdf", pdf.ToBytes()), Standards.None, any);
         return string.Join(' ', report.ToFindings().Select(f => f.Code.Id).Distinct());
     }
 }
