@@ -25,7 +25,7 @@ internal static class ActionRules
     public static readonly PreflightRule JavaScript = new(
         "GB5228",
         Severity.Error,
-        Standards.PdfA2a | Standards.PdfX4,
+        Standards.PdfA2a | Standards.PdfX4 | Standards.Shop,
         "The file holds a JavaScript",
         "A script can change what is printed, and what it does tomorrow is not known. Save the file without scripts.",
         "ISO 19005-2, 6.5.1, test 1",

@@ -94,7 +94,7 @@ internal static class AnnotationRules
     public static readonly PreflightRule Printed = new(
         "GB5620",
         Severity.Error,
-        Standards.PdfX4,
+        Standards.PdfX4 | Standards.Shop,
         "A link, note or field would be printed",
         "Annotations on the page or in its bleed are not part of the artwork; a press prints or leaves them as it happens. Save the file for print without links, comments and fields.",
         "ISO 15930-7");

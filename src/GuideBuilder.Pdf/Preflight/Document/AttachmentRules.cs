@@ -28,7 +28,7 @@ internal static class AttachmentRules
     public static readonly PreflightRule Attached = new(
         "GB5622",
         Severity.Error,
-        Standards.PdfX4,
+        Standards.PdfX4 | Standards.Shop,
         "Files are attached to the file",
         "A print shop cannot know whether an attachment belongs to the job. Send it by itself, and save the file as PDF/X-4.",
         "ISO 15930-7");

@@ -27,7 +27,7 @@ internal static class CatalogueRules
     public static readonly PreflightRule AdditionalActions = new(
         "GB5220",
         Severity.Error,
-        Standards.PdfA2a | Standards.PdfX4,
+        Standards.PdfA2a | Standards.PdfX4 | Standards.Shop,
         "The file does something when it or a page is opened",
         "Actions that start by themselves have no place in a file for print or for an archive. Remove them in the program that made the file.",
         "ISO 19005-2, 6.5.2, test 1",
@@ -54,7 +54,7 @@ internal static class CatalogueRules
     public static readonly PreflightRule OpenAction = new(
         "GB5610",
         Severity.Error,
-        Standards.PdfX4,
+        Standards.PdfX4 | Standards.Shop,
         "The file does something when it is opened",
         "A press opens files without people. Remove the action on opening, or save the file as PDF/X-4.",
         "ISO 15930-7");

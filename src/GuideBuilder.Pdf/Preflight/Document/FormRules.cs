@@ -60,7 +60,7 @@ internal static class FormRules
     public static readonly PreflightRule Fields = new(
         "GB5621",
         Severity.Error,
-        Standards.PdfX4,
+        Standards.PdfX4 | Standards.Shop,
         "The file holds form fields",
         "Fields can be filled in and changed, and a press may print them or not. Make the form flat, or save the file as PDF/X-4.",
         "ISO 15930-7");

@@ -9,7 +9,7 @@ internal static class FontProgramRules
     public static readonly PreflightRule NotEmbedded = new(
         "GB5310",
         Severity.Error,
-        Standards.PdfX4 | Standards.PdfA2a | Standards.PdfUa1,
+        Standards.PdfX4 | Standards.PdfA2a | Standards.PdfUa1 | Standards.Shop,
         "A font is not embedded",
         "Whoever does not have the font sees and prints the text in another one: letters can be wrong or missing. Make the file again with all fonts embedded, or outline the text if the font may not be embedded.",
         "ISO 15930-7",

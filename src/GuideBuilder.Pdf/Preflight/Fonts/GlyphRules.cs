@@ -9,7 +9,7 @@ internal static class GlyphRules
     public static readonly PreflightRule Missing = new(
         "GB5313",
         Severity.Error,
-        Standards.PdfX4 | Standards.PdfA2a | Standards.PdfUa1,
+        Standards.PdfX4 | Standards.PdfA2a | Standards.PdfUa1 | Standards.Shop,
         "A font has no glyph for a character that is used",
         "The character is printed as a box or as nothing at all. Set the text in a font that has the character, and make the file again.",
         "ISO 15930-7",

@@ -9,7 +9,7 @@ internal static class ExternalRules
     public static readonly PreflightRule Alternates = new(
         "GB5521",
         Severity.Error,
-        Standards.PdfX4 | Standards.PdfA2a,
+        Standards.PdfX4 | Standards.PdfA2a | Standards.Shop,
         "A picture has alternates",
         "A program may show or print another picture than the one that was looked at. Keep the one that is meant and save the file again.",
         "ISO 19005-2, 6.2.8",
@@ -18,7 +18,7 @@ internal static class ExternalRules
     public static readonly PreflightRule Opi = new(
         "GB5522",
         Severity.Error,
-        Standards.PdfX4 | Standards.PdfA2a,
+        Standards.PdfX4 | Standards.PdfA2a | Standards.Shop,
         "A picture stands for one that is not in the file",
         "OPI puts a coarse picture in the place of a fine one that a server holds; whoever does not have that server prints the coarse one. Place the fine picture itself.",
         "ISO 19005-2, 6.2.8",
@@ -53,7 +53,7 @@ internal static class ExternalRules
     public static readonly PreflightRule PostScript = new(
         "GB5526",
         Severity.Error,
-        Standards.PdfX4 | Standards.PdfA2a,
+        Standards.PdfX4 | Standards.PdfA2a | Standards.Shop,
         "The file holds PostScript to be sent to a printer",
         "Only a PostScript printer would run it; screens and most presses leave it out, so that nobody knows what is printed. Save the graphic as PDF without PostScript.",
         "ISO 19005-2, 6.2.9",
@@ -62,7 +62,7 @@ internal static class ExternalRules
     public static readonly PreflightRule Reference = new(
         "GB5527",
         Severity.Error,
-        Standards.PdfX4 | Standards.PdfA2a | Standards.PdfUa1,
+        Standards.PdfX4 | Standards.PdfA2a | Standards.PdfUa1 | Standards.Shop,
         "Part of a page is to be fetched from another file",
         "The other file may be missing or changed when the page is printed or read aloud. Place the graphic itself.",
         "ISO 19005-2, 6.2.9",
@@ -73,7 +73,7 @@ internal static class ExternalRules
     public static readonly PreflightRule Preseparated = new(
         "GB5528",
         Severity.Error,
-        Standards.PdfX4,
+        Standards.PdfX4 | Standards.Shop,
         "The page is only one plate of a page",
         "The file was separated into inks already, with a page for each; a press's programs expect whole pages in colour. Save the file as a composite.",
         "ISO 15930-7");

@@ -9,7 +9,7 @@ internal static class StateRules
     public static readonly PreflightRule TransferCurve = new(
         "GB5511",
         Severity.Error,
-        Standards.PdfX4 | Standards.PdfA2a,
+        Standards.PdfX4 | Standards.PdfA2a | Standards.Shop,
         "A transfer curve changes colours on the way to the plate",
         "Such a curve was made for one old device; elsewhere it makes everything too light or too dark. Take transfer curves away when the file is saved.",
         "ISO 19005-2, 6.2.5",
@@ -18,7 +18,7 @@ internal static class StateRules
     public static readonly PreflightRule Halftone = new(
         "GB5512",
         Severity.Error,
-        Standards.PdfX4 | Standards.PdfA2a,
+        Standards.PdfX4 | Standards.PdfA2a | Standards.Shop,
         "The file brings a screen for the press that only one device knows",
         "How tints are broken into dots is the press's business; a screen by name or of another type than 1 or 5 works on one device alone. Take screens (halftones) away when the file is saved.",
         "ISO 19005-2, 6.2.5",

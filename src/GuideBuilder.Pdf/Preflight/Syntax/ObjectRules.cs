@@ -33,7 +33,7 @@ internal static class ObjectRules
     public static readonly PreflightRule ExternalData = new(
         "GB5121",
         Severity.Error,
-        Standards.PdfA2a | Standards.PdfX4,
+        Standards.PdfA2a | Standards.PdfX4 | Standards.Shop,
         "A part of the file is kept in another file",
         "Data that stay outside are missing when the file is sent or archived. Save the file with everything embedded.",
         "ISO 19005-2, 6.1.7.1, test 3",
@@ -42,7 +42,7 @@ internal static class ObjectRules
     public static readonly PreflightRule Lzw = new(
         "GB5122",
         Severity.Error,
-        Standards.PdfA2a | Standards.PdfX4,
+        Standards.PdfA2a | Standards.PdfX4 | Standards.Shop,
         "A part of the file is compressed with LZW",
         "LZW is not allowed, and some presses' programs do not read it. Save the file again with ZIP (Flate) compression.",
         "ISO 19005-2, 6.1.7.2, test 1",
