@@ -87,11 +87,11 @@ public sealed class PreflightVerbTests(BuiltProject built)
         var print = Directory.GetFiles(project.PathOf("out/print"), "*.pdf")[0];
         var run = project.Run("preflight", print, "--profile", "our-printer");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("30 pt", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("30.0 pt", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("There is no", "file.pdf", "--profile", "nobody")]
+    [InlineData("The project has no press profile “nobody”.", "file.pdf", "--profile", "nobody")]
     [InlineData("cannot be read: it does not exist.", "nowhere.pdf")]
     [InlineData("cannot be read: it is a folder.", ".")]
     [InlineData("--standard is pdf-x-4, pdf-a-2a or pdf-ua-1, not “pdf-x-5”.", "file.pdf", "--standard", "pdf-x-5")]

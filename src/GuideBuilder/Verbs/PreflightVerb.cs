@@ -6,6 +6,7 @@ using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Preflight.Matterhorn;
 using GuideBuilder.Pdf.Reading;
+using GuideBuilder.Publishing;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Publishing.Press;
@@ -66,16 +67,12 @@ internal static class PreflightVerb
     private static ExitCode Judge(Request request, IReporter reporter)
     {
         var clock = Stopwatch.StartNew();
-        PressProfile? profile = null;
-        if (request.Profile is { } name)
+        var findings = new FindingBag();
+        var profile = request.Profile is { } name ? FindProfile(request.Project, name, findings) : null;
+        if (findings.HasErrors)
         {
-            var findings = new FindingBag();
-            profile = PressProfileLoader.Load(new StarterFiles(Directory.Exists(request.Project) ? new ProjectFolder(request.Project) : null), name, findings);
-            if (profile is null)
-            {
-                reporter.ReportCheck(BuildResult.Unreadable(findings.ToSorted()), clock.Elapsed);
-                return ExitCode.Usage;
-            }
+            reporter.ReportCheck(BuildResult.Unreadable(findings.ToSorted()), clock.Elapsed);
+            return ExitCode.Usage;
         }
 
         var reports = ImmutableArray.CreateBuilder<PreflightReport>();
@@ -93,6 +90,18 @@ internal static class PreflightVerb
 
         reporter.ReportPreflight(reports.ToImmutable(), clock.Elapsed);
         return reports.All(r => r.Passes) ? ExitCode.AllRight : ExitCode.Blocked;
+    }
+
+    private static PressProfile? FindProfile(string project, string name, FindingBag findings)
+    {
+        var files = new StarterFiles(Directory.Exists(project) ? new ProjectFolder(project) : null);
+        if (files.Exists(PressProfileLoader.PathOf(name)))
+        {
+            return PressProfileLoader.Load(files, name, findings);
+        }
+
+        findings.Add(PublishingFindings.UnknownName("press profile", name, PressProfileLoader.NamesIn(files)));
+        return null;
     }
 
     private static byte[]? Read(string path, out string problem)

@@ -71,7 +71,7 @@ public sealed class SheetTests
     [InlineData("ar", 1)]
     public void Where_the_binding_has_no_bleed_the_page_ends_at_its_trimmed_edge(string tag, int boundAtLeft)
     {
-        var pdf = Build("print-on-demand", tag, PdfFlavour.Print);
+        var pdf = Build("own", tag, PdfFlavour.Print, Mildly("print-on-demand"));
         var bleed = Points(3.175);
         Assert.All(pdf.File.Pages, page =>
         {
@@ -103,7 +103,7 @@ public sealed class SheetTests
     [InlineData("newspaper", "CGATS TR 002")]
     public void The_printing_condition_is_the_print_shops(string press, string identifier)
     {
-        var pdf = Build(press, "en", PdfFlavour.Print);
+        var pdf = Build("own", "en", PdfFlavour.Print, Mildly(press));
         Assert.Equal([("GTS_PDFX", identifier, 4), ("GTS_PDFA1", identifier, 4)], pdf.File.OutputIntents.Select(i => (i.Standard, i.Identifier, i.Channels)));
     }
 
@@ -130,6 +130,11 @@ public sealed class SheetTests
         Assert.Single(result.Findings, f => f.Code.Id == "GB4001" && f.Message.Contains("English · edition 2026\u13A0 · page 1 of", StringComparison.Ordinal));
         Assert.DoesNotContain(result.Findings, f => f.Message.Contains("page 2 of", StringComparison.Ordinal));
     }
+
+    /// <summary>A press profile that takes books of any number of pages, with margins as those of the repository's guide.</summary>
+    private static MemoryProjectFiles Mildly(string press) => Variant.Whole.With(
+        "templates/press/own.yaml",
+        $"like: {press}\npages: {{ multiple: 1, least: 1 }}\nsafety: {{ trim: 3 mm, binding: 3 mm }}\n");
 
     private static BuiltPdf Build(string press, string tag, PdfFlavour flavour, MemoryProjectFiles? files = null)
     {

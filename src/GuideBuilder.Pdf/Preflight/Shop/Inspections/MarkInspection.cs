@@ -9,7 +9,8 @@ internal sealed class MarkInspection(PreflightJob job, PressProfile shop) : Shop
     // In points.
     private const double ThickestMark = 1.5;
     private const double Tolerance = 0.5;
-    private const double Touching = 0.1;
+    // In points: half the width of a mark, and rounding.
+    private const double Slack = 1;
 
     private PdfBox bleed;
     private bool hasMarks;
@@ -38,7 +39,7 @@ internal sealed class MarkInspection(PreflightJob job, PressProfile shop) : Shop
             Report(MarkRules.Refused, "there are marks beyond the trimmed page.");
     }
 
-    protected override void BeginPage() => (bleed, hasMarks, inBleed) = (Page.Around(Math.Max(0, Profile.Bleed.Width - Touching)), false, null);
+    protected override void BeginPage() => (bleed, hasMarks, inBleed) = (Page.Around(Math.Max(0, Profile.Bleed.Width - Slack)), false, null);
 
     /// <summary>Whether it is a mark of where to cut.</summary>
     private bool IsInLine(PdfBox part)
