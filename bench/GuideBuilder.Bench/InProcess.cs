@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Preflight;
+using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Translation.Catalogues;
@@ -24,6 +26,8 @@ internal sealed class InProcess
     private readonly ImmutableArray<Catalogue?> catalogues;
     private readonly ImmutableArray<Edition> editions;
     private readonly ImmutableArray<Book> books;
+    private readonly ImmutableArray<ReadOnlyMemory<byte>> print;
+    private readonly ImmutableArray<ReadOnlyMemory<byte>> screen;
     private readonly SiteInput site;
 
     internal InProcess(string project)
@@ -34,6 +38,8 @@ internal sealed class InProcess
         catalogues = ReadCatalogues();
         editions = MakeEditions();
         books = Set(NewFonts());
+        print = [.. books.Select(b => PdfBook.Write(b, PdfFlavour.Print).Bytes)];
+        screen = [.. books.Select(b => PdfBook.Write(b, PdfFlavour.Screen).Bytes)];
         site = new SiteInput(workspace.Project.ExitUrl, workspace.Project.SourceLocale.Tag, [.. editions.Select(e => new SiteEdition(e, []))], workspace.SiteTemplates);
     }
 
@@ -51,6 +57,8 @@ internal sealed class InProcess
             new("set pages", () => Set(fonts)),
             new("write print PDFs", () => Write(PdfFlavour.Print)),
             new("write screen PDFs", () => Write(PdfFlavour.Screen)),
+            new("judge print PDFs", () => Judge(PdfFlavour.Print)),
+            new("judge screen PDFs", () => Judge(PdfFlavour.Screen)),
             new("render site", () => SiteRenderer.Render(site, new FindingBag())),
             new(Baseline, () => Build(1)),
             new("whole build, warm, 2 jobs", () => Build(2)),
@@ -78,6 +86,15 @@ internal sealed class InProcess
         foreach (var book in books)
         {
             PdfBook.Write(book, flavour);
+        }
+    }
+
+    private void Judge(PdfFlavour flavour)
+    {
+        for (var i = 0; i < books.Length; i++)
+        {
+            var file = PdfFile.Open("x.pdf", (flavour == PdfFlavour.Print ? print : screen)[i]);
+            PdfPreflight.Judge(file, PdfPreflight.ClaimsOf(file), flavour == PdfFlavour.Print ? books[i].Press : null);
         }
     }
 
