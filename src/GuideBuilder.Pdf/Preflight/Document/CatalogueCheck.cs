@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GuideBuilder.Pdf.Preflight.Syntax;
 using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Pdf.Reading.Objects;
@@ -6,7 +5,7 @@ using GuideBuilder.Pdf.Reading.Objects;
 namespace GuideBuilder.Pdf.Preflight.Document;
 
 /// <summary>Looks at the catalogue, and at entries of pages that say how a file is shown.</summary>
-internal sealed partial class CatalogueCheck(PreflightJob job) : PreflightCheck
+internal sealed class CatalogueCheck(PreflightJob job) : PreflightCheck
 {
     // In points: rounding by the programs that write boxes.
     private const double Tolerance = 0.01;
@@ -55,8 +54,4 @@ internal sealed partial class CatalogueCheck(PreflightJob job) : PreflightCheck
                 job.Report(CatalogueRules.PrintedArea, $"{key} is {RawCharacters.Shown(area)}.");
         }
     }
-
-    /// <summary>A tag as RFC 3066 has it.</summary>
-    [GeneratedRegex("^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex LanguageTag();
 }

@@ -83,6 +83,6 @@ internal sealed partial class IntentCheck(PreflightJob job) : PreflightCheck
     };
 
     /// <summary>Names as the ICC's registry of characterisation data has them.</summary>
-    [GeneratedRegex("^(FOGRA[0-9]{2}L?|CGATS ?TR ?00[0-9]|CGATS21-.{1,20}|IFRA[0-9]{2}|JC200103|JCN2002|JCW2003|EUROSB104|EUSB104)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(FOGRA[0-9]{2}L?|CGATS ?TR ?00[0-9]|CGATS21-.{1,20}|IFRA[0-9]{2}|JC200103|JCN2002|JCW2003|EUROSB104|EUSB104)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Registered();
 }

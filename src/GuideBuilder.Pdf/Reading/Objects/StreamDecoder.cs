@@ -8,10 +8,28 @@ internal sealed class StreamDecoder(PdfObjects objects, string path)
     private const int LargestStream = 64 << 20;
     private const int MostFilters = 4;
 
+    private readonly Dictionary<PdfObject.Stream, ReadOnlyMemory<byte>> unpacked = new(ReferenceEqualityComparer.Instance);
     private long left = 512L << 20;
+
+    // In bytes, for what is asked for again, such as the profile of an output intent.
+    private long roomToKeep = 32L << 20;
 
     /// <summary>The stream's data; what comes before a fault when there is one. Pictures stay as they are.</summary>
     public ReadOnlyMemory<byte> Decode(PdfObject.Stream stream)
+    {
+        if (unpacked.TryGetValue(stream, out var known))
+            return known;
+        var data = DecodeAnew(stream);
+        if (data.Length <= roomToKeep)
+        {
+            unpacked[stream] = data;
+            roomToKeep -= data.Length;
+        }
+
+        return data;
+    }
+
+    private ReadOnlyMemory<byte> DecodeAnew(PdfObject.Stream stream)
     {
         var filters = objects.Items(stream.Head["Filter"]);
         var parameters = objects.Items(stream.Head["DecodeParms"]);
