@@ -29,6 +29,13 @@ public readonly record struct PdfBox(double Left, double Lower, double Right, do
 
     public double Height => Upper - Lower;
 
+    /// <summary>Whether <paramref name="inner"/> lies in it, but for a hundredth of a point, by which programs round boxes.</summary>
+    internal bool Holds(PdfBox inner)
+    {
+        const double Tolerance = 0.01;
+        return inner.Left >= Left - Tolerance && inner.Lower >= Lower - Tolerance && inner.Right <= Right + Tolerance && inner.Upper <= Upper + Tolerance;
+    }
+
     internal static PdfBox? Read(PdfObjects objects, PdfObject value)
     {
         var items = objects.Items(value);

@@ -1,3 +1,4 @@
+using GuideBuilder.Pdf.Colour;
 using GuideBuilder.Pdf.Reading.Objects;
 
 namespace GuideBuilder.Pdf.Preflight.Colour;

@@ -1,3 +1,4 @@
+using GuideBuilder.Pdf.Colour;
 using System.Globalization;
 using GuideBuilder.Pdf.Reading.Content;
 using GuideBuilder.Pdf.Reading.Objects;

@@ -7,9 +7,6 @@ namespace GuideBuilder.Pdf.Preflight.Document;
 /// <summary>Looks at the catalogue, and at entries of pages that say how a file is shown.</summary>
 internal sealed class CatalogueCheck(PreflightJob job) : PreflightCheck
 {
-    // In points: rounding by the programs that write boxes.
-    private const double Tolerance = 0.01;
-
     private readonly PdfObject.Dictionary catalogue = job.File.Catalogue;
 
     public override void CheckDocument()
@@ -33,16 +30,13 @@ internal sealed class CatalogueCheck(PreflightJob job) : PreflightCheck
             Report(CatalogueRules.AdditionalActions, page, "the page has the entry AA.");
         if (page.Dictionary.Entries.ContainsKey("PresSteps"))
             Report(CatalogueRules.Alternates, page, "the page has the entry PresSteps.");
-        if (page.Crop is { } crop && !IsWithin(crop, page.Media))
+        if (page.Crop is { } crop && !page.Media.Holds(crop))
             Report(CatalogueRules.CropBox, page, "the CropBox reaches beyond the MediaBox.");
     }
 
     private void Report(PreflightRule rule, PdfFilePage page, string message) => job.Report(rule, message, page.Index + 1, page.ObjectNumber);
 
     private bool IsTrue(PdfObject value) => job.Objects.Resolve(value) is PdfObject.Truth { Value: true };
-
-    private static bool IsWithin(PdfBox inner, PdfBox outer) =>
-        inner.Left >= outer.Left - Tolerance && inner.Lower >= outer.Lower - Tolerance && inner.Right <= outer.Right + Tolerance && inner.Upper <= outer.Upper + Tolerance;
 
     private void CheckPreferences(PdfObject.Dictionary preferences)
     {

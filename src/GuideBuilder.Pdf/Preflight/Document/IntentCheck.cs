@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using GuideBuilder.Pdf.Colour;
 using GuideBuilder.Pdf.Preflight.Syntax;
 using GuideBuilder.Pdf.Reading.Objects;
 
@@ -9,8 +9,6 @@ namespace GuideBuilder.Pdf.Preflight.Document;
 internal sealed partial class IntentCheck(PreflightJob job) : PreflightCheck
 {
     private const int MostIntents = 32;
-    private const int ProfileHeader = 128;
-
     public override void Finish()
     {
         var intents = FirstItems.Of(job.Objects, job.File.Catalogue["OutputIntents"], MostIntents).OfType<PdfObject.Dictionary>().ToList();
@@ -43,18 +41,18 @@ internal sealed partial class IntentCheck(PreflightJob job) : PreflightCheck
             return;
         }
 
-        var (kind, space, _) = Header(profile);
-        if (kind != "prtr")
-            job.Report(IntentRules.NotForPress, $"the class of the profile is “{RawCharacters.Shown(kind)}”.", 0, NumberOf(profile.Head));
-        else if (job.Objects.Integer(profile.Head["N"], 0) is var channels && channels != Channels(space))
-            job.Report(IntentRules.NotForPress, FormattableString.Invariant($"the intent says {channels} channels, and the profile is for {space.Trim()}."), 0, NumberOf(profile.Head));
+        var header = HeaderOf(profile);
+        if (header.Class != "prtr")
+            job.Report(IntentRules.NotForPress, $"the class of the profile is “{RawCharacters.Shown(header.Class)}”.", 0, NumberOf(profile.Head));
+        else if (job.Objects.Integer(profile.Head["N"], 0) is var channels && channels != header.Channels)
+            job.Report(IntentRules.NotForPress, FormattableString.Invariant($"the intent says {channels} channels, and the profile is for {RawCharacters.Shown(header.Space.Trim())}."), 0, NumberOf(profile.Head));
     }
 
     private void CheckProfile(PdfObject.Dictionary intent)
     {
         if (job.Objects.Resolve(intent["DestOutputProfile"]) is not PdfObject.Stream profile || !job.Judges(IntentRules.Profile))
             return;
-        var (kind, space, version) = Header(profile);
+        var (version, kind, space) = HeaderOf(profile);
         if (kind is not ("prtr" or "mntr") || space is not ("GRAY" or "RGB " or "CMYK") || version >= 5)
             job.Report(IntentRules.Profile, FormattableString.Invariant($"the class of the profile is “{RawCharacters.Shown(kind)}”, it is for {RawCharacters.Shown(space.Trim())}, its version is {version}."), 0, NumberOf(profile.Head));
     }
@@ -66,21 +64,7 @@ internal sealed partial class IntentCheck(PreflightJob job) : PreflightCheck
             job.Report(IntentRules.SeveralProfiles, "the output intents do not share one profile.");
     }
 
-    /// <summary>Class, colour space and major version (ISO 15076-1, 7.2); empty when there is no header.</summary>
-    private (string Kind, string Space, int Version) Header(PdfObject.Stream profile)
-    {
-        var data = job.Objects.Data(profile).Span;
-        return data.Length < ProfileHeader ? ("", "", 0) : (Encoding.Latin1.GetString(data.Slice(12, 4)), Encoding.Latin1.GetString(data.Slice(16, 4)), data[8]);
-    }
-
-    private static int Channels(string space) => space switch
-    {
-        "GRAY" => 1,
-        "RGB " or "Lab " => 3,
-        "CMYK" => 4,
-        [var digit, 'C', 'L', 'R'] => Convert.ToInt32(char.IsAsciiHexDigit(digit) ? digit.ToString() : "0", 16),
-        _ => -1,
-    };
+    private IccHeader HeaderOf(PdfObject.Stream profile) => IccHeader.Read(job.Objects.Data(profile).Span) ?? IccHeader.None;
 
     /// <summary>Names as the ICC's registry of characterisation data has them.</summary>
     [GeneratedRegex("^(FOGRA[0-9]{2}L?|CGATS ?TR ?00[0-9]|CGATS21-.{1,20}|IFRA[0-9]{2}|JC200103|JCN2002|JCW2003|EUROSB104|EUSB104)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

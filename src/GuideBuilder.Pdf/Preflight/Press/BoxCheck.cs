@@ -5,9 +5,6 @@ namespace GuideBuilder.Pdf.Preflight.Press;
 /// <summary>Looks at the boxes of pages.</summary>
 internal sealed class BoxCheck(PreflightJob job) : PreflightCheck
 {
-    // In points: rounding by the programs that write boxes.
-    private const double Tolerance = 0.01;
-
     public override void EndPage(PdfFilePage page)
     {
         if (page.Trim is null && page.Art is null)
@@ -25,16 +22,12 @@ internal sealed class BoxCheck(PreflightJob job) : PreflightCheck
         var trim = page.Trim ?? page.Art;
         if (page.Bleed is { } bleed)
         {
-            if (!Holds(page.Media, bleed))
+            if (!page.Media.Holds(bleed))
                 return ("BleedBox", "MediaBox");
-            if (trim is { } inBleed && !Holds(bleed, inBleed))
+            if (trim is { } inBleed && !bleed.Holds(inBleed))
                 return ("TrimBox", "BleedBox");
         }
 
-        return trim is { } box && !Holds(page.Media, box) ? ("TrimBox", "MediaBox") : null;
+        return trim is { } box && !page.Media.Holds(box) ? ("TrimBox", "MediaBox") : null;
     }
-
-    private static bool Holds(PdfBox outer, PdfBox inner) =>
-        inner.Left >= outer.Left - Tolerance && inner.Lower >= outer.Lower - Tolerance
-        && inner.Right <= outer.Right + Tolerance && inner.Upper <= outer.Upper + Tolerance;
 }

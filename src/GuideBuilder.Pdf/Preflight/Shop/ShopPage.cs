@@ -9,9 +9,6 @@ namespace GuideBuilder.Pdf.Preflight.Shop;
 /// <param name="Binding">The edge that is bound.</param>
 internal sealed record ShopPage(PdfFilePage Page, PdfBox Trim, bool HasTrim, PageEdge Binding)
 {
-    // In points: rounding by the programs that write boxes.
-    private const double Tolerance = 0.05;
-
     public static ImmutableArray<PageEdge> Edges { get; } = [.. Enum.GetValues<PageEdge>()];
 
     /// <summary>From 1.</summary>
@@ -55,9 +52,5 @@ internal sealed record ShopPage(PdfFilePage Page, PdfBox Trim, bool HasTrim, Pag
         $"{Measures.Millimetres(x - Trim.Left)} from the left and {Measures.Millimetres(Trim.Upper - y)} from the top";
 
     private static bool IsSound(PdfFilePage page, PdfBox trim) =>
-        trim.Width > 0 && trim.Height > 0 && Holds(page.Media, trim) && (page.Bleed is not { } bleed || Holds(bleed, trim));
-
-    private static bool Holds(PdfBox outer, PdfBox inner) =>
-        inner.Left >= outer.Left - Tolerance && inner.Lower >= outer.Lower - Tolerance
-        && inner.Right <= outer.Right + Tolerance && inner.Upper <= outer.Upper + Tolerance;
+        trim.Width > 0 && trim.Height > 0 && page.Media.Holds(trim) && (page.Bleed is not { } bleed || bleed.Holds(trim));
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GuideBuilder.Pdf.Preflight.Colour;
+namespace GuideBuilder.Pdf.Colour;
 
 /// <summary>The beginning of an ICC profile (ISO 15076-1, 7.2).</summary>
 /// <param name="Version">The major one.</param>
@@ -9,6 +9,9 @@ namespace GuideBuilder.Pdf.Preflight.Colour;
 internal sealed record IccHeader(int Version, string Class, string Space)
 {
     private const int Length = 128;
+
+    /// <summary>Of what is no profile.</summary>
+    public static IccHeader None { get; } = new(0, "", "");
 
     /// <summary>How many channels the space has; 0 for one that PDF does not know.</summary>
     public int Channels => Space switch
