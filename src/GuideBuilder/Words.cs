@@ -20,6 +20,7 @@ internal static class Words
     internal const string PreflightProject = "The project whose press profiles are used. A profile that it does not have is taken from those that come with this tool.";
     internal const string Standard = "Judge by this standard, claimed or not: pdf-x-4, pdf-a-2a or pdf-ua-1; may be given several times.";
     internal const string Checklist = "Print what no program can judge: the questions of the Matterhorn Protocol that need a person.";
+    internal const string ChecklistHint = "What only a person can judge: guide preflight --checklist";
     internal const string NothingToJudge = "Name the files to judge, or ask for the --checklist.";
     internal const string NewFolder = "The folder to make; it must not exist, or be empty.";
     internal const string Project = "The project's folder.";

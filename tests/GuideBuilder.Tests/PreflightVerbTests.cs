@@ -15,6 +15,7 @@ public sealed class PreflightVerbTests(BuiltProject built)
         var run = GuideProgram.Run(["preflight", .. files, "--profile", Profile]);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(files.Length, run.OutputLines.Count(l => l.Contains(": passes (", StringComparison.Ordinal) && l.EndsWith("; PDF/X-4, PDF/A-2a, PDF/UA-1, profile iso-coated)", StringComparison.Ordinal)));
+        Assert.Contains("What only a person can judge: guide preflight --checklist", run.OutputLines);
     }
 
     [Fact]

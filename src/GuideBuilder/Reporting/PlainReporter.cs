@@ -44,6 +44,11 @@ internal sealed class PlainReporter(TextWriter output, TextWriter errors) : IRep
             output.WriteLine(OneLine.Of(Words.Judged(report)));
         }
 
+        if (reports.Any(r => r.Standards.HasFlag(Standards.PdfUa1)))
+        {
+            output.WriteLine(Words.ChecklistHint);
+        }
+
         output.WriteLine(Words.Checked(time));
     }
 

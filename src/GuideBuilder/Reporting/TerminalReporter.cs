@@ -55,6 +55,11 @@ internal sealed class TerminalReporter : IReporter
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[{(report.Passes ? "green" : "red")}]{OneLine.Of(Words.Judged(report))}[/]");
         }
 
+        if (reports.Any(r => r.Standards.HasFlag(Standards.PdfUa1)))
+        {
+            AnsiConsole.WriteLine(Words.ChecklistHint);
+        }
+
         AnsiConsole.WriteLine(Words.Checked(time));
     }
 
