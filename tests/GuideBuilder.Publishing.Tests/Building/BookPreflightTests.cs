@@ -54,6 +54,26 @@ public sealed partial class BookPreflightTests
         Assert.Empty(result.Files);
     }
 
+    /// <summary>Pictures stay in RGB where the shop takes it, and become inks where it does not; both pass.</summary>
+    [Theory]
+    [InlineData("true", "ICCBased")]
+    [InlineData("false", "DeviceCMYK")]
+    public void A_picture_has_the_colours_that_the_shop_takes(string takesRgb, string space)
+    {
+        byte[] row = [0, .. Enumerable.Range(0, 300).SelectMany(x => (byte[])[(byte)(x / 2), 120, 60])];
+        var picture = TestPng.Build(300, 40, 8, 2, [.. Enumerable.Repeat(row, 40).SelectMany(r => r)]);
+        var files = Variant.Whole
+            .With("content/images/field.png", picture)
+            .Add("start", "![A field](field.png)")
+            .With("templates/press/own.yaml", $"like: iso-coated\ncolour: {{ rgb: {takesRgb}, spot: false }}\n");
+
+        var result = Build(files, "own", "bn");
+
+        Assert.DoesNotContain(result.Findings, f => f.Severity == Severity.Error || f.Code.Id.StartsWith("GB5", StringComparison.Ordinal));
+        var paints = Variant.PdfOf(result, "bn", PdfFlavour.Print).Content.Pages.SelectMany(p => p.Paints);
+        Assert.Equal([space], paints.Where(p => p.Kind == Pdf.Reading.PaintKind.Picture).Select(p => p.Colour));
+    }
+
     /// <summary>Twice the chapters of the guide make a book of some 40 pages.</summary>
     [Theory]
     [InlineData("en", 300_000)]
