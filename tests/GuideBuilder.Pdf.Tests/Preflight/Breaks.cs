@@ -18,9 +18,6 @@ internal sealed class Breaks : Dictionary<string, Break>
     public void Screen(PreflightRule rule, Func<BreakablePdf, BreakablePdf> change) =>
         Add(rule.Id, new Break(PdfFlavour.Screen, () => change(Conforming.Screen).ToBytes(), null));
 
-    /// <summary>The ids, for a theory.</summary>
-    public TheoryData<string> Ids() => new(Keys.Order(StringComparer.Ordinal));
-
     /// <summary>Asserts that the file of a rule breaks this rule and no other.</summary>
     public void Check(string id)
     {

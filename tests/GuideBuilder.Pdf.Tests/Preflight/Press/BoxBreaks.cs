@@ -2,17 +2,11 @@ using GuideBuilder.Pdf.Preflight.Press;
 
 namespace GuideBuilder.Pdf.Tests.Preflight.Press;
 
-public sealed class BoxCheckTests
+internal static class BoxBreaks
 {
     private const string Page = "Root/Pages/Kids/0";
 
-    private static readonly Breaks Each = Make();
-
-    public static TheoryData<string> Ids => Each.Ids();
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_file_that_breaks_one_rule_gives_its_finding_alone(string id) => Each.Check(id);
+    internal static Breaks Each { get; } = Make();
 
     private static Breaks Make()
     {

@@ -4,21 +4,11 @@ using static GuideBuilder.Pdf.Tests.Preflight.Shop.ShopFile;
 
 namespace GuideBuilder.Pdf.Tests.Preflight.Shop;
 
-public sealed class ShopCheckTests
+internal static class ShopBreaks
 {
     private const string AllInks = "<</Marks [/Separation /All /DeviceCMYK <</FunctionType 2/Domain [0 1]/C0 [0 0 0 0]/C1 [1 1 1 1]/N 1>>]>>";
 
-    private static readonly Breaks Each = Make();
-
-    public static TheoryData<string> Ids => Each.Ids();
-
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void A_file_that_breaks_one_rule_gives_its_finding_alone(string id) => Each.Check(id);
-
-    [Fact]
-    public void Every_rule_has_such_a_file() =>
-        Assert.Equal(PreflightChecks.Rules.Select(r => r.Id).Where(id => id.StartsWith("GB57")), Each.Keys.Order(StringComparer.Ordinal));
+    internal static Breaks Each { get; } = Make();
 
     private static Breaks Make()
     {
