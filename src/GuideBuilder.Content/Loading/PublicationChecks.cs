@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Markdown;
 using GuideBuilder.Content.Model;
+using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 
@@ -30,6 +31,19 @@ internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section>
             {
                 MessageChecks.Check(message, facts, findings);
                 references.Check(message);
+            }
+        }
+    }
+
+    /// <summary>The number on the strips of a poster is judged as if it stood in the text.</summary>
+    public void CheckTearOff(YamlScalar? contact)
+    {
+        if (contact is not null)
+        {
+            var number = new PlaceholderInline("contact", contact.Text, "phone", Strong: false, Emphasised: false, $"{{contact:{contact.Text}.phone}}");
+            if (MessageChecks.FindContactFault(number, facts, contact.Span) is { } fault)
+            {
+                findings.Add(fault);
             }
         }
     }

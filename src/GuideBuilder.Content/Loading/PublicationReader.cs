@@ -20,7 +20,7 @@ internal sealed class PublicationReader(
 {
     public const string Folder = "content/publications";
 
-    private static readonly ImmutableArray<string> Formats = ["print", "screen", "site"];
+    private static readonly ImmutableArray<string> Formats = ["print", "screen", "office", "site"];
 
     private FindingBag Findings => reader.Findings;
 
@@ -53,9 +53,10 @@ internal sealed class PublicationReader(
         var licence = FieldValues.PlainText(fields.Required("licence"), Findings);
         var formats = fields.RequiredList("formats").Select(f => FieldValues.Choice(f, "formats", Formats, Findings)).OfType<string>().ToList();
         var chapterNames = fields.RequiredList("chapters");
-        var style = FieldValues.Id(fields.Optional("style"), "a style", Findings) ?? Publication.DefaultStyle;
+        var styles = fields.OptionalList("styles").Select(s => FieldValues.Id(s, "a style", Findings)).OfType<string>().ToImmutableArray();
         var press = FieldValues.Id(fields.Optional("press"), "a press profile", Findings) ?? Publication.DefaultPress;
         var numbered = FieldValues.Choice(fields.Optional("numbered"), "numbered", ["true", "false"], Findings) == "true";
+        var tearOff = fields.Optional("tear-off");
         fields.RejectOthers();
         var drafts = ReadChapters(id, chapterNames, readers);
         if (title is null || subtitle is null || neutralTitle is null || readers is null || region is null || domain is null
@@ -65,7 +66,9 @@ internal sealed class PublicationReader(
         }
 
         var facts = FactScope.For(region, figures.Figures, readers, domain);
-        new PublicationChecks(facts, Sections.Of(drafts.Select(d => d.Chapter), numbered), Findings).Check(drafts);
+        var checks = new PublicationChecks(facts, Sections.Of(drafts.Select(d => d.Chapter), numbered), Findings);
+        checks.Check(drafts);
+        checks.CheckTearOff(tearOff);
         return new Publication(
             id, title, subtitle, neutralTitle, readers, facts.Shown, domain, edition, date.Value, publisher, licence,
             [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true))],
@@ -73,7 +76,8 @@ internal sealed class PublicationReader(
             figures.Figures,
             span)
         {
-            Style = style,
+            Styles = styles.IsEmpty ? [Publication.DefaultStyle] : styles,
+            TearOffContact = tearOff?.Text,
             Press = press,
             Numbered = numbered,
         };

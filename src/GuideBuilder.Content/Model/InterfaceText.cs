@@ -27,6 +27,12 @@ public enum InterfaceKey
     Licence,
     /// <summary>Holds {date}.</summary>
     AsOf,
+    /// <summary>Heads pages and panels that are left free for writing.</summary>
+    Notes,
+    /// <summary>Heads lines for telephone numbers that a reader writes down.</summary>
+    OwnNumbers,
+    /// <summary>Stands below both.</summary>
+    NotesSafety,
     Phone,
     Website,
     Mail,

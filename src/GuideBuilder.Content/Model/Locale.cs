@@ -29,6 +29,9 @@ public sealed record Locale(
     /// <summary>In ascending order: the signs that count the items of an ordered list inside another.</summary>
     public string Letters { get; init; } = "abcdefghijklmnopqrstuvwxyz";
 
+    /// <summary>Words that say what a text is about, and so must not be seen on the outside of a card.</summary>
+    public ImmutableArray<string> TellingWords { get; init; } = [];
+
     private const char Heh = '\u0647';
 
     /// <summary>Follows from the script, never set by hand.</summary>

@@ -46,8 +46,11 @@ public sealed record Publication(
     public const string DefaultStyle = "a5";
     public const string DefaultPress = "iso-coated";
 
-    /// <summary>The look of its books: the name of a file in <c>templates/print</c>, without extension.</summary>
-    public string Style { get; init; } = DefaultStyle;
+    /// <summary>What it is made as, each the name of a file in <c>templates/print</c>, without extension; at least one. Web pages offer the first.</summary>
+    public ImmutableArray<string> Styles { get; init; } = [DefaultStyle];
+
+    /// <summary>The record whose telephone number stands on the strips of a poster; null when there are none.</summary>
+    public string? TearOffContact { get; init; }
 
     /// <summary>The print shop its print files are made for: the name of a file in <c>templates/press</c>, without extension.</summary>
     public string Press { get; init; } = DefaultPress;
@@ -70,7 +73,12 @@ public sealed record Figure(string Id, string Value, string Source, string AsOf)
 
 public enum OutputFormat
 {
+    /// <summary>For the print shop.</summary>
     Print,
+    /// <summary>To be read on a screen and sent on.</summary>
     Screen,
+    /// <summary>For whoever prints on an office machine.</summary>
+    Office,
+    /// <summary>Web pages.</summary>
     Site,
 }

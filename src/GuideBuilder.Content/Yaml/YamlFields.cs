@@ -65,8 +65,9 @@ public sealed class YamlFields(YamlMap map, string owner, FindingBag findings)
         }
     }
 
+    /// <param name="allowsRepetitions">Whether the same item may stand in it twice.</param>
     /// <returns>Empty after a finding.</returns>
-    public ImmutableArray<YamlScalar> RequiredList(string name)
+    public ImmutableArray<YamlScalar> RequiredList(string name, bool allowsRepetitions = false)
     {
         if (Node(name) is null)
         {
@@ -74,7 +75,7 @@ public sealed class YamlFields(YamlMap map, string owner, FindingBag findings)
             return [];
         }
 
-        var items = OptionalList(name);
+        var items = OptionalList(name, allowsRepetitions);
         if (items.IsEmpty && Node(name) is YamlList { Items.IsEmpty: true } list)
         {
             findings.Add(ContentFindings.Empty(list.Span, name));
@@ -83,7 +84,8 @@ public sealed class YamlFields(YamlMap map, string owner, FindingBag findings)
         return items;
     }
 
-    public ImmutableArray<YamlScalar> OptionalList(string name)
+    /// <param name="allowsRepetitions">Whether the same item may stand in it twice.</param>
+    public ImmutableArray<YamlScalar> OptionalList(string name, bool allowsRepetitions = false)
     {
         if (Node(name) is not { } node)
         {
@@ -101,7 +103,8 @@ public sealed class YamlFields(YamlMap map, string owner, FindingBag findings)
             findings.Add(ContentFindings.WrongShape(item.Span, $"Each item of “{name}”", "one text", item.Kind));
         }
 
-        return RejectRepetitions(name, [.. list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty)]);
+        ImmutableArray<YamlScalar> items = [.. list.Items.OfType<YamlScalar>().Where(s => !s.IsEmpty)];
+        return allowsRepetitions ? items : RejectRepetitions(name, items);
     }
 
     /// <returns>Null when the field is absent.</returns>

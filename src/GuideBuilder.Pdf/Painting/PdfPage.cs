@@ -134,6 +134,22 @@ public sealed class PdfPage : IDisposable
         state.Restore();
     }
 
+    /// <summary>
+    /// What is painted until <see cref="EndTurn"/> is turned by a quarter around its origin, so that its lines run upwards, and the
+    /// origin is put at a point of the page. It belongs to one tag or artifact.
+    /// </summary>
+    public void BeginTurn(double x, double y)
+    {
+        tags.BeforePainting();
+        state.Save();
+
+        // From the file's coordinates of what is painted to those of where it stands: the caller's (x, y) becomes (y, -x) beside the point.
+        var (left, top) = (Frame.X(0), Frame.Y(0));
+        content.Raw("q 0 1 -1 0 "u8).Operand(Frame.X(x) + top).Operand(Frame.Y(y) - left).Raw("cm\n"u8);
+    }
+
+    public void EndTurn() => EndClip();
+
     /// <param name="area">Filled wholly; the caller keeps the proportions.</param>
     public void DrawImage(PdfImage image, Rect area)
     {

@@ -37,6 +37,14 @@ public sealed record PressProfile(string Name, string Title, PressCondition Cond
     public bool AllowsTransparency { get; init; } = true;
 
     public bool AllowsLayers { get; init; }
+
+    /// <summary>What the same shop demands of a single sheet: what is there for the binding alone does not count.</summary>
+    public PressProfile ForUnbound() => this with
+    {
+        Pages = Pages with { Multiple = 1, Least = 1, Most = 0 },
+        Bleed = Bleed with { AtBinding = true },
+        Safety = Safety with { Binding = Safety.Trim },
+    };
 }
 
 /// <param name="Multiple">What the number of pages must be a multiple of; from 1.</param>

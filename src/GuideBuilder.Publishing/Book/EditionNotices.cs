@@ -41,8 +41,28 @@ public static class EditionNotices
         return notices.ToImmutable();
     }
 
+    /// <summary>The same with the warning about numbers, run together where there is little room.</summary>
+    internal static ImmutableArray<EditionText> ShortImprint(Edition edition)
+    {
+        List<EditionText> joined = [];
+        foreach (var text in Imprint(edition).Insert(edition.IsDraft ? 1 : 0, edition.Interface[InterfaceKey.CheckNumbers]))
+        {
+            if (joined is [.., var last] && last.Language == text.Language)
+            {
+                var space = new EditionRun("\u00A0· ", RunKind.Text, Strong: false, Emphasised: false, text.Language);
+                joined[^1] = last with { Runs = [.. last.Runs, space, .. text.Runs], IsFallback = last.IsFallback || text.IsFallback, Shorter = null };
+            }
+            else
+            {
+                joined.Add(text);
+            }
+        }
+
+        return [.. joined];
+    }
+
     /// <summary>In the language itself for its reader, and in English for whoever hands the book out.</summary>
-    private static EditionText LanguageName(Edition edition)
+    internal static EditionText LanguageName(Edition edition)
     {
         var locale = edition.Locale;
         var own = new EditionRun(locale.Name, RunKind.Text, Strong: true, Emphasised: false, locale.Tag);

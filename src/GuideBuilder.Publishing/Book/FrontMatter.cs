@@ -13,9 +13,9 @@ namespace GuideBuilder.Publishing.Book;
 /// <summary>The cover and the contents page.</summary>
 internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeometry geometry)
 {
-    // Parts of the page's height and width that make up the cover's horizon.
+    // Parts of the page's height and width.
     private const double TitleTop = 0.17;
-    private const double LandTop = 0.74;
+    private const double LandTop = Horizon.LandTop;
     private const double SunRadius = 0.30;
     private const double SunCentre = 0.66;
 
@@ -28,13 +28,16 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
         var title = Column.Set(fonts, TitleBlocks(section), width, maker.RightToLeft);
         var foot = Column.Set(fonts, FootBlocks(section), width, maker.RightToLeft);
         var left = geometry.ColumnLeft(1);
+
+        // On the land, and where that is too low for it, so that its last line stands at the margin.
+        var footTop = Math.Min((geometry.Height * LandTop) + (geometry.Outer / 2), geometry.Height - geometry.Outer - foot.Height);
         ImmutableArray<PageItem> items =
         [
-            .. Horizon(),
+            .. Sunrise(),
             .. title.Items.Select(i => i.Move(left, geometry.Height * TitleTop)),
-            .. foot.Items.Select(i => i.Move(left, (geometry.Height * LandTop) + geometry.Outer / 2)),
+            .. foot.Items.Select(i => i.Move(left, footTop)),
         ];
-        return (new Page(1, geometry, items), [.. title.Problems, .. foot.Problems, .. TooTall(title, foot)]);
+        return (new Page(1, geometry, items), [.. title.Problems, .. foot.Problems, .. TooTall(title, footTop)]);
     }
 
     /// <param name="pageOf">The page of each anchor; a placeholder before the body is set.</param>
@@ -95,31 +98,22 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
     private ImmutableArray<LayoutBlock> FootBlocks(TagNode section) =>
         [.. EditionNotices.Cover(maker.Edition).Select(n => (LayoutBlock)maker.Make(n.Text, n.Role, maker.Node(PdfTag.P, section, n.Text)))];
 
-    /// <summary>Areas at the page's edge reach into the bleed, so that no white line shows after the cut.</summary>
-    private IEnumerable<PageItem> Horizon()
+    /// <summary>The sun stands behind the land.</summary>
+    private IEnumerable<PageItem> Sunrise()
     {
-        var page = new Rect(0, 0, geometry.Width, geometry.Height).Grow(geometry.Bleed);
         var landTop = geometry.Height * LandTop;
         var radius = geometry.Width * SunRadius;
         var centre = geometry.Width * (maker.RightToLeft ? 1 - SunCentre : SunCentre);
-        var cover = maker.Style.Cover;
-        yield return new FillItem(page, cover.Ground);
-        yield return new FillItem(new Rect(centre - radius, landTop - radius, 2 * radius, 2 * radius), cover.Sun, radius);
-        yield return new FillItem(page with { Y = landTop, Height = page.Bottom - landTop }, cover.Land);
+        var sun = new FillItem(new Rect(centre - radius, landTop - radius, 2 * radius, 2 * radius), maker.Style.Cover.Sun, radius);
+        return Horizon.Of(geometry, maker.Style.Cover).SelectMany((item, i) => i == 1 ? [sun, item] : (PageItem[])[item]);
     }
 
-    private IEnumerable<LayoutProblem> TooTall(Column title, Column foot)
+    private IEnumerable<LayoutProblem> TooTall(Column title, double footTop)
     {
-        var titleRoom = geometry.Height * (LandTop - TitleTop);
-        var footRoom = geometry.Height - (geometry.Height * LandTop) - geometry.Outer;
-        if (title.Height > titleRoom)
+        var excess = (geometry.Height * TitleTop) + title.Height - footTop;
+        if (excess > 0)
         {
-            yield return new BlockTooTall(title.Height - titleRoom, title.Items[0].Owner);
-        }
-
-        if (foot.Height > footRoom)
-        {
-            yield return new BlockTooTall(foot.Height - footRoom, foot.Items[0].Owner);
+            yield return new BlockTooTall(excess, title.Items[0].Owner);
         }
     }
 }

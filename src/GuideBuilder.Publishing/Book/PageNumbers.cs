@@ -18,6 +18,11 @@ internal sealed class PageNumbers
 
     internal static PageNumbers Start() => new(null);
 
+    /// <summary>For sheets that have no pages to leaf through: references name their place alone.</summary>
+    internal static PageNumbers None { get; } = new(null) { ArePrinted = false };
+
+    internal bool ArePrinted { get; private init; } = true;
+
     internal static PageNumbers From(ImmutableDictionary<string, int> pages) => new(pages);
 
     /// <summary>The page of an anchor, as far as it is known.</summary>

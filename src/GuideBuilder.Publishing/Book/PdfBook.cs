@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Geometry;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Painting;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Structure;
+using GuideBuilder.Publishing.Sheets;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Pages;
 
@@ -18,17 +21,20 @@ public sealed class PdfBook : IDisposable
     private readonly Dictionary<TagNode, StructElement> elements = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, PdfDestination> destinations;
     private readonly List<PdfPage> pages = [];
+    private readonly ImmutableArray<SheetSide> sides;
     private readonly PdfFlavour flavour;
 
-    private PdfBook(Book book, PdfFlavour flavour, DateTime? made)
+    // Without an annotation there is no link: on paper an address is text like any other.
+    private readonly bool hasLinks;
+
+    private PdfBook(Book book, ImmutableArray<SheetSide> sides, PdfFlavour flavour, DateTime? made, bool hasLinks)
     {
-        this.book = book;
-        this.flavour = flavour;
+        (this.book, this.sides, this.flavour, this.hasLinks) = (book, sides, flavour, hasLinks);
         var edition = book.Edition;
-        var options = new PdfOptions(flavour, edition.NeutralTitle.PlainText, edition.Locale.Tag, edition.Publication.Date)
+        var options = new PdfOptions(flavour, edition.NeutralTitle.PlainText, book.Language, edition.Publication.Date)
         {
             Bleed = book.Press.Bleed.Width,
-            Marks = MarksOf(book),
+            Marks = MarksOf(book, sides),
             Press = book.Press.Condition,
             Pictures = book.Press.Colour.AllowsRgb ? PdfPictureColours.Kept : PdfPictureColours.Press,
             InkLimit = book.Press.Ink.Most,
@@ -36,24 +42,28 @@ public sealed class PdfBook : IDisposable
             Author = edition.Publication.Publisher,
         };
         document = new PdfDocument(options with { Made = made ?? options.Made });
-        destinations = FindDestinations(book);
+        destinations = FindDestinations(sides);
     }
 
+    /// <summary>The file for the print shop, or the one for screens.</summary>
     /// <param name="made">When the file is said to be made, in UTC; null for the edition's date.</param>
-    public static WrittenBook Write(Book book, PdfFlavour flavour, DateTime? made = null)
-    {
-        using var writer = new PdfBook(book, flavour, made);
-        foreach (var page in book.Pages)
-        {
-            writer.Paint(page);
-        }
+    public static WrittenBook Write(Book book, PdfFlavour flavour, DateTime? made = null) =>
+        Write(book, flavour == PdfFlavour.Print ? SheetPlan.ForPress(book) : SheetPlan.ForScreen(book), flavour, made, hasLinks: flavour == PdfFlavour.Screen);
 
+    /// <summary>Sheets for an office machine, in the colours of screens; the style must have such sheets.</summary>
+    /// <param name="made">When the file is said to be made, in UTC; null for the edition's date.</param>
+    public static WrittenBook WriteOffice(Book book, DateTime? made = null) => Write(book, SheetPlan.ForOffice(book), PdfFlavour.Screen, made, hasLinks: false);
+
+    public void Dispose() => document.Dispose();
+
+    private static WrittenBook Write(Book book, ImmutableArray<SheetSide> sides, PdfFlavour flavour, DateTime? made, bool hasLinks)
+    {
+        using var writer = new PdfBook(book, sides, flavour, made, hasLinks);
+        writer.Paint();
         writer.AddOutline();
         var bytes = writer.document.ToBytes();
         return new WrittenBook(bytes, writer.Origins(), [.. writer.document.PictureProblems]);
     }
-
-    public void Dispose() => document.Dispose();
 
     private ImmutableArray<ImmutableArray<SourceSpan?>> Origins()
     {
@@ -61,46 +71,75 @@ public sealed class PdfBook : IDisposable
         return [.. pages.Select(page => page.Owners.Select(owner => nodes.TryGetValue(owner, out var node) ? node.Origin : null).ToImmutableArray())];
     }
 
-    private static PdfMarks? MarksOf(Book book)
+    private static PdfMarks? MarksOf(Book book, ImmutableArray<SheetSide> sides)
     {
         var marks = book.Press.Marks;
-        var room = book.Slugs.Select(s => s.Height + SlugLines.Gap).DefaultIfEmpty(0).Max();
-        return marks.HasCrop || marks.HasSlug ? new PdfMarks(marks.Offset, marks.HasCrop ? marks.Length : 0, marks.Width, room) : null;
+        var slugs = book.Slugs.Select(s => s.Height + SlugLines.Gap).DefaultIfEmpty(0).Max();
+        var folds = HasFoldMarks(book.Press) && sides.Any(s => !s.Creases.IsEmpty) ? SheetMarks.Length : 0;
+        return marks.HasCrop || marks.HasSlug || folds > 0
+            ? new PdfMarks(marks.Offset, marks.HasCrop ? marks.Length : 0, marks.Width, Math.Max(slugs, folds))
+            : null;
     }
 
-    private static Dictionary<string, PdfDestination> FindDestinations(Book book)
+    /// <summary>A shop that refuses marks is told the folds by the job ticket alone.</summary>
+    private static bool HasFoldMarks(PressProfile press) => !press.Marks.AreRefused;
+
+    private static Dictionary<string, PdfDestination> FindDestinations(ImmutableArray<SheetSide> sides)
     {
         Dictionary<string, PdfDestination> found = new(StringComparer.Ordinal);
-        foreach (var page in book.Pages)
+        foreach (var (side, index) in sides.Select((s, i) => (s, i)))
         {
-            foreach (var anchor in page.Items.OfType<AnchorItem>())
+            foreach (var placed in side.Pages.Where(p => !p.IsCopy))
             {
-                found[anchor.Name] = new PdfDestination(page.Number - 1, anchor.Y);
+                foreach (var anchor in placed.Page.Items.OfType<AnchorItem>())
+                {
+                    found[anchor.Name] = new PdfDestination(index, anchor.Y + placed.Y);
+                }
             }
         }
 
         return found;
     }
 
-    private void Paint(Page page)
+    /// <summary>In reading order, whatever the order on the sheets is, so that the tags of the file are in reading order too.</summary>
+    private void Paint()
     {
-        var target = document.AddPage(page.Geometry.Width, page.Geometry.Height, LabelOf(page), UnbledEdgeOf(page));
-        pages.Add(target);
+        foreach (var side in sides)
+        {
+            pages.Add(document.AddPage(side.Width, side.Height, LabelOf(side), book.Press.Bleed.AtBinding ? PdfEdge.None : side.Bound));
+        }
+
+        var placed = sides.SelectMany((side, index) => side.Pages.Select(page => (Page: page, Target: pages[index])));
+        foreach (var (page, target) in placed.OrderBy(p => p.Page.IsCopy).ThenBy(p => p.Page.Page.Number))
+        {
+            Paint(target, page);
+        }
+
+        for (var i = 0; i < sides.Length; i++)
+        {
+            PaintOutside(i);
+        }
+    }
+
+    private void Paint(PdfPage target, PlacedPage placed)
+    {
         Dictionary<TagNode, LinkArea> links = new(ReferenceEqualityComparer.Instance);
         object? open = null;
-        foreach (var item in page.Items.Where(i => i is not AnchorItem).Concat(SlugOf(page)))
+        foreach (var item in placed.Page.Items.Where(i => i is not AnchorItem))
         {
-            if (!ReferenceEquals(open, Owner(item)) || open is null)
+            var owner = placed.IsCopy ? PdfArtifact.Layout : Owner(item);
+            if (!Equals(open, owner) || open is null)
             {
                 Close(target, open);
-                open = Owner(item);
+                open = owner;
                 Open(target, open);
             }
 
-            Paint(target, item);
-            if (flavour == PdfFlavour.Screen)
+            var moved = item.Move(placed.X, placed.Y);
+            Paint(target, moved, placed.Area);
+            if (hasLinks)
             {
-                Collect(links, item);
+                Collect(links, moved);
             }
         }
 
@@ -108,29 +147,44 @@ public sealed class PdfBook : IDisposable
         AddLinks(target, links);
     }
 
-    /// <summary>What is printed on the page: numbers in the language's digits, which a PDF cannot count in, so that they are given one by one.</summary>
-    private PdfPageLabel LabelOf(Page page)
+    /// <summary>Marks and slug, which are cut away, and on sheets of copies the marks along which they are cut.</summary>
+    private void PaintOutside(int index)
     {
-        var number = book.Edition.Locale.FormatNumber(page.Number);
-        return number.All(char.IsAsciiDigit) ? new PdfPageLabel(PdfNumbering.Decimal, page.Number) : new PdfPageLabel(PdfNumbering.None, 0, number);
-    }
-
-    private PdfEdge UnbledEdgeOf(Page page)
-    {
-        var binding = page.Geometry.IsBoundAtLeft(page.Number) ? PdfEdge.Left : PdfEdge.Right;
-        return book.Press.Bleed.AtBinding ? PdfEdge.None : binding;
-    }
-
-    /// <summary>Below the bleed, between the crop marks.</summary>
-    private IEnumerable<PageItem> SlugOf(Page page)
-    {
-        if (flavour == PdfFlavour.Screen || book.Slugs.IsEmpty)
+        var (side, target) = (sides[index], pages[index]);
+        if (flavour == PdfFlavour.Screen)
         {
-            return [];
+            SheetMarks.PaintCopies(target, side);
+            return;
         }
 
-        var top = page.Geometry.Height + Math.Max(book.Press.Bleed.Width, book.Press.Marks.Offset) + SlugLines.Gap;
-        return book.Slugs[page.Number - 1].Items.Select(i => i.Move(SlugLines.Indent, top));
+        var near = Math.Max(book.Press.Bleed.Width, book.Press.Marks.Offset);
+        if (HasFoldMarks(book.Press))
+        {
+            SheetMarks.PaintFolds(target, side, near, book.Press.Marks.Width);
+        }
+
+        if (!book.Slugs.IsEmpty)
+        {
+            target.BeginArtifact(PdfArtifact.Page);
+            foreach (var item in book.Slugs[index].Items)
+            {
+                Paint(target, item.Move(SlugLines.Indent, side.Height + near + SlugLines.Gap), default);
+            }
+
+            target.EndArtifact();
+        }
+    }
+
+    /// <summary>What is printed on the page: numbers in the language's digits, which a PDF cannot count in, so that they are given one by one.</summary>
+    private PdfPageLabel? LabelOf(SheetSide side)
+    {
+        if (side.Number is not { } page)
+        {
+            return null;
+        }
+
+        var number = book.Edition.Locale.FormatNumber(page);
+        return number.All(char.IsAsciiDigit) ? new PdfPageLabel(PdfNumbering.Decimal, page) : new PdfPageLabel(PdfNumbering.None, 0, number);
     }
 
     private static object Owner(PageItem item) => item.Owner ?? PdfArtifact.Background;
@@ -144,6 +198,9 @@ public sealed class PdfBook : IDisposable
                 break;
             case RunningOwner running:
                 page.BeginArtifact(running.Kind);
+                break;
+            case PdfArtifact kind:
+                page.BeginArtifact(kind);
                 break;
             default:
                 page.BeginArtifact(PdfArtifact.Background);
@@ -186,15 +243,20 @@ public sealed class PdfBook : IDisposable
         return element;
     }
 
-    /// <summary>Without an annotation there is no link: on paper an address is text like any other.</summary>
-    private PdfTag TagOf(TagNode node) => node.Tag == PdfTag.Link && flavour == PdfFlavour.Print ? PdfTag.Span : node.Tag;
+    private PdfTag TagOf(TagNode node) => node.Tag == PdfTag.Link && !hasLinks ? PdfTag.Span : node.Tag;
 
-    private void Paint(PdfPage page, PageItem item)
+    /// <param name="area">What coloured areas may cover.</param>
+    private void Paint(PdfPage page, PageItem item, Rect area)
     {
         switch (item)
         {
             case FillItem fill:
-                page.FillRectangle(fill.Area.Intersect(page.BleedArea), InkColour.Of(fill.Ink), fill.Radius);
+                Paint(page, fill, area.Intersect(page.BleedArea));
+                break;
+            case TurnedItem turned:
+                page.BeginTurn(turned.X, turned.Y);
+                Paint(page, turned.Item, area);
+                page.EndTurn();
                 break;
             case TextItem text:
                 runs.Paint(page, text);
@@ -211,6 +273,20 @@ public sealed class PdfBook : IDisposable
             default:
                 throw new InvalidOperationException($"{item.GetType().Name} cannot be painted.");
         }
+    }
+
+    private static void Paint(PdfPage page, FillItem fill, Rect area)
+    {
+        var shown = fill.Area.Intersect(area);
+        if (shown == fill.Area || fill.Radius == 0)
+        {
+            page.FillRectangle(shown, InkColour.Of(fill.Ink), fill.Radius);
+            return;
+        }
+
+        page.BeginClip(area);
+        page.FillRectangle(fill.Area, InkColour.Of(fill.Ink), fill.Radius);
+        page.EndClip();
     }
 
     private static void Collect(Dictionary<TagNode, LinkArea> links, PageItem item)
@@ -235,7 +311,7 @@ public sealed class PdfBook : IDisposable
 
     private void AddOutline()
     {
-        foreach (var chapter in book.Edition.Chapters)
+        foreach (var chapter in book.Edition.Chapters.Where(c => destinations.ContainsKey(c.Anchor)))
         {
             var sections = EditionWalk.Headings(chapter.Blocks)
                 .Where(h => h.Level == 2)

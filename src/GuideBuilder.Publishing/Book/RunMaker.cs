@@ -24,7 +24,7 @@ internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pag
                 made.Add(Make(run, context, made));
             }
 
-            if (run.Kind == RunKind.Reference && (i + 1 == text.Runs.Length || text.Runs[i + 1].Target != run.Target))
+            if (pages.ArePrinted && run.Kind == RunKind.Reference && (i + 1 == text.Runs.Length || text.Runs[i + 1].Target != run.Target))
             {
                 AddPage(made, run.Target!, context);
             }

@@ -39,17 +39,17 @@ internal sealed class RunningMatter(FontLibrary fonts, TextMaker maker, Immutabl
 
     private RunningStyle Style => maker.Style.Running;
 
-    /// <summary>Pages that stay blank, before a chapter that begins on an odd one, stay so.</summary>
     internal Page Add(Page page)
     {
-        if (page.Items.IsEmpty)
-        {
-            return page;
-        }
-
         var head = HeadOf(page.Number) is { } text ? AtTop(page, text) : [];
+        return AddFoot(page with { Items = [.. page.Items, .. head] });
+    }
+
+    /// <summary>For pages that belong to no chapter.</summary>
+    internal Page AddFoot(Page page)
+    {
         var draft = maker.Edition.IsDraft ? DraftNotice(page) : [];
-        return page with { Items = [.. page.Items, .. head, .. PageNumber(page), .. draft] };
+        return page with { Items = [.. page.Items, .. PageNumber(page), .. draft] };
     }
 
     /// <summary>None where a chapter begins and its title stands there anyway.</summary>

@@ -17,16 +17,23 @@ internal sealed class TextMaker(BookStyle style, Edition edition, TypeLibraries 
 
     internal Edition Edition { get; } = edition;
 
+    /// <summary>Whether passages are set in their shorter version, where the translator wrote one.</summary>
+    internal bool PrefersShorter { get; init; }
+
     internal bool RightToLeft => Edition.Locale.RightToLeft;
 
     /// <summary>The notes of the chapter that is being set, by id; none outside of chapters.</summary>
     internal NoteBlocks? Notes { get; private init; }
 
-    internal TextMaker With(NoteBlocks notes) => new(Style, Edition, type, pages) { Notes = notes };
+    internal TextMaker With(NoteBlocks notes) => new(Style, Edition, type, pages) { Notes = notes, PrefersShorter = PrefersShorter };
+
+    /// <summary>The same texts in another size, or in their shorter versions.</summary>
+    internal TextMaker Fit(FitStep step, bool prefersShorter) => new(Style.Scale(step), Edition, type, pages) { PrefersShorter = prefersShorter };
 
     /// <param name="keepWithNext">Whether what follows must begin on the same page.</param>
     internal TextBlock Make(EditionText text, TextRole role, TagNode owner, bool keepWithNext = false)
     {
+        text = Choose(text);
         var locale = LocaleOf(text);
         var made = runs.Make(text, role, locale, owner);
         return new TextBlock(
@@ -50,7 +57,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition, TypeLibraries 
     };
 
     internal ImmutableArray<InlineRun> Runs(EditionText text, TextRole role, object owner) =>
-        [.. runs.Make(text, role, LocaleOf(text), owner).Select(m => m.Run)];
+        [.. runs.Make(Choose(text), role, LocaleOf(text), owner).Select(m => m.Run)];
 
     /// <summary>A text of the tool's own that is not translated: a page number, a list's marker.</summary>
     internal InlineRun Plain(string text, TextRole role, object? owner) => runs.Plain(text, role, owner);
@@ -62,7 +69,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition, TypeLibraries 
     internal EditionText Numbered(EditionText text, ImmutableArray<int> number)
     {
         var prefix = new EditionRun(Edition.Locale.FormatNumber(number) + "\u2002", RunKind.Text, Strong: false, Emphasised: false, text.Language);
-        return number.IsEmpty ? text : text with { Runs = text.Runs.Insert(0, prefix) };
+        return number.IsEmpty ? text : text with { Runs = text.Runs.Insert(0, prefix), Shorter = text.Shorter is { } shorter ? Numbered(shorter, number) : null };
     }
 
     internal ParagraphStyle ParagraphOf(TextRole role, Locale locale)
@@ -100,6 +107,8 @@ internal sealed class TextMaker(BookStyle style, Edition edition, TypeLibraries 
 
         return notes.ToImmutable();
     }
+
+    private EditionText Choose(EditionText text) => PrefersShorter && text.Shorter is { } shorter ? shorter : text;
 
     private Locale LocaleOf(EditionText text) => text.Language == Edition.Locale.Tag ? Edition.Locale : Edition.SourceLocale;
 }

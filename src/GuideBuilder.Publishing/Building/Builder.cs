@@ -37,10 +37,11 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         }
 
         findings.AddRange(made.SelectMany(m => m.Findings));
+        var together = MakeTogether(workspace, made, request, writes, findings);
         var site = SiteMaker.Make(workspace, made, request, findings);
         return findings.HasErrors || !writes
             ? BuildResult.Failed(findings.ToSorted())
-            : Collect(made, site, findings.ToSorted());
+            : Collect(made, together, site, findings.ToSorted());
     }
 
     /// <summary>Loads the project and looks over the machine side by side: fonts and libraries take time to open.</summary>
@@ -89,24 +90,42 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         return [.. made];
     }
 
-    private BuildResult Collect(ImmutableArray<MadeEdition> made, ImmutableArray<(OutputFile File, MadeEdition? Edition)> site, ImmutableArray<Finding> findings)
+    private ImmutableArray<(MadeFile File, MadeEdition Edition)> MakeTogether(Workspace workspace, ImmutableArray<MadeEdition> made, BuildRequest request, bool writes, FindingBag findings) =>
+    [
+        .. made.GroupBy(m => m.Edition.Publication).SelectMany(group => EditionMaker
+            .MakeTogether(workspace, type, [.. group.Select(m => m.Edition)], request, writes, findings)
+            .Select(file => (file, group.First()))),
+    ];
+
+    private BuildResult Collect(
+        ImmutableArray<MadeEdition> made,
+        ImmutableArray<(MadeFile File, MadeEdition Edition)> together,
+        ImmutableArray<(OutputFile File, MadeEdition? Edition)> site,
+        ImmutableArray<Finding> findings)
     {
         List<(OutputFile File, Artifact Artifact)> all =
         [
-            .. made.Where(m => m.Print is not null).Select(m => (m.Print!, ArtifactOf(m.Print!, OutputFormat.Print, m, m.Pages))),
-            .. made.Where(m => m.Screen is not null).Select(m => (m.Screen!, ArtifactOf(m.Screen!, OutputFormat.Screen, m, m.Pages))),
-            .. site.Select(s => (s.File, ArtifactOf(s.File, OutputFormat.Site, s.Edition, null))),
+            .. made.SelectMany(m => m.Files.Select(f => (File: f, Edition: m))).Concat(together).Select(f => (f.File.File, ArtifactOf(f.File, f.Edition))),
+            .. site.Select(s => (s.File, ArtifactOf(s.File, s.Edition))),
         ];
         var artifacts = all.OrderBy(a => a.Artifact.Path, StringComparer.Ordinal).Select(a => a.Artifact).ToImmutableArray();
         var manifest = new Manifest(ToolFingerprint.Of(fonts), artifacts);
         return new BuildResult(findings, [.. all.Select(a => a.File), new OutputFile(Manifest.FileName, manifest.ToJson())], artifacts, IsReadable: true);
     }
 
-    private static Artifact ArtifactOf(OutputFile file, OutputFormat format, MadeEdition? made, int? pages)
+    private static Artifact ArtifactOf(MadeFile file, MadeEdition made)
+    {
+        var publication = made.Edition.Publication;
+        return Artifact.Of(file.File, NameOf(file.Format), publication.Id, publication.Region.Id, file.Locale, publication.Edition) with { Pages = file.Pages, Style = file.Style };
+    }
+
+    private static Artifact ArtifactOf(OutputFile file, MadeEdition? made)
     {
         var publication = made?.Edition.Publication;
-        return Artifact.Of(file, format.ToString().ToLowerInvariant(), publication?.Id, publication?.Region.Id, made?.Edition.Locale.Tag, pages, publication?.Edition);
+        return Artifact.Of(file, NameOf(OutputFormat.Site), publication?.Id, publication?.Region.Id, made?.Edition.Locale.Tag, publication?.Edition);
     }
+
+    private static string NameOf(OutputFormat format) => format.ToString().ToLowerInvariant();
 }
 
 /// <param name="Name">Of the edition that is ready.</param>

@@ -4,50 +4,95 @@ using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf;
 using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Output;
+using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Publishing.Building;
 
-/// <summary>Makes the PDFs of one edition. Editions know nothing of each other, so they can be made side by side.</summary>
+/// <summary>Makes the PDFs of one edition in all its styles. Editions know nothing of each other, so they can be made side by side.</summary>
 internal static class EditionMaker
 {
     internal static MadeEdition Make(Workspace workspace, TypeLibraries type, Edition edition, BuildRequest request, bool writes)
     {
         var publication = edition.Publication;
-        var print = request.Wants(publication, OutputFormat.Print);
-        var screen = request.Wants(publication, OutputFormat.Screen);
-        if (!print && !screen)
+        var findings = new FindingBag();
+        var files = ImmutableArray.CreateBuilder<MadeFile>();
+        foreach (var style in publication.Styles.Select(s => workspace.Styles[s]).Where(s => !IsTogether(s) && WantsBook(request, publication, s)))
         {
-            return MadeEdition.WithoutBook(edition);
+            var book = BookSetter.Set(type, style, edition, workspace.PressOf(publication));
+            files.AddRange(Write(book, request, writes, findings));
         }
 
-        var book = BookSetter.Set(type, workspace.StyleOf(publication), edition, workspace.PressOf(publication));
-        var findings = new FindingBag();
-        findings.AddRange(LayoutFindings.Of(book));
-        if (edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
+        findings.AddRange(DiscretionChecks.Check(edition, publication.Styles.Select(s => workspace.Styles[s])));
+        if (files.Count > 0 && edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
         {
             findings.Add(PublishingFindings.HyphenationMissing(edition.Locale.Tag, patterns, problem));
         }
 
-        var canWrite = writes && !findings.HasErrors;
-        var printed = canWrite && print ? Write(book, PdfFlavour.Print, request.Made, findings) : null;
-        var shown = canWrite && screen ? Write(book, PdfFlavour.Screen, request.Made, findings) : null;
-        return new MadeEdition(edition, printed, shown, book.Pages.Length, findings.ToSorted());
+        return new MadeEdition(edition, files.ToImmutable(), findings.ToSorted());
     }
 
-    private static OutputFile Write(Book.Book book, PdfFlavour flavour, DateTime? made, FindingBag findings)
+    /// <summary>What has all languages of a publication on one sheet.</summary>
+    /// <param name="editions">Of one publication, in the order of the project.</param>
+    internal static ImmutableArray<MadeFile> MakeTogether(Workspace workspace, TypeLibraries type, ImmutableArray<Edition> editions, BuildRequest request, bool writes, FindingBag findings)
     {
-        var path = $"{(flavour == PdfFlavour.Print ? "print" : "screen")}/{book.Edition.Slug}.pdf";
-        var written = PdfBook.Write(book, flavour, made);
+        var publication = editions[0].Publication;
+        var files = ImmutableArray.CreateBuilder<MadeFile>();
+        foreach (var style in publication.Styles.Select(s => workspace.Styles[s]).Where(s => IsTogether(s) && WantsBook(request, publication, s)))
+        {
+            var book = BookSetter.SetTogether(type, style, editions, workspace.PressOf(publication));
+            files.AddRange(Write(book, request, writes, findings));
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static bool IsTogether(BookStyle style) => style.Form is PosterForm { IsTogether: true };
+
+    private static bool WantsBook(BuildRequest request, Publication publication, BookStyle style) => FormatsOf(request, publication, style).Any();
+
+    private static IEnumerable<OutputFormat> FormatsOf(BuildRequest request, Publication publication, BookStyle style) =>
+        new[] { OutputFormat.Print, OutputFormat.Screen, OutputFormat.Office }.Where(f => request.Wants(publication, f) && (f != OutputFormat.Office || style.Office is not null));
+
+    private static IEnumerable<MadeFile> Write(Book.Book book, BuildRequest request, bool writes, FindingBag findings)
+    {
+        findings.AddRange(LayoutFindings.Of(book));
+        if (!writes || findings.HasErrors)
+        {
+            return [];
+        }
+
+        return [.. FormatsOf(request, book.Edition.Publication, book.Style).Select(format => Write(book, format, request.Made, findings))];
+    }
+
+    private static MadeFile Write(Book.Book book, OutputFormat format, DateTime? made, FindingBag findings)
+    {
+        // The first style has the shortest name: it is the one that links lead to.
+        var style = book.Style.Name;
+        var name = style == book.Edition.Publication.Styles[0] ? book.Slug : $"{book.Slug}-{style}";
+        var path = $"{format.ToString().ToLowerInvariant()}/{name}.pdf";
+        var written = format switch
+        {
+            OutputFormat.Print => PdfBook.Write(book, PdfFlavour.Print, made),
+            OutputFormat.Screen => PdfBook.Write(book, PdfFlavour.Screen, made),
+            _ => PdfBook.WriteOffice(book, made),
+        };
         findings.AddRange(written.PictureProblems.Distinct(StringComparer.Ordinal).Select(problem => PublishingFindings.PictureNotConverted(path, problem)));
-        findings.AddRange(BookPreflight.Judge(path, written, flavour == PdfFlavour.Print ? book.Press : null));
-        return new OutputFile(path, written.Bytes);
+        findings.AddRange(BookPreflight.Judge(path, written, format == OutputFormat.Print ? book.Style.Form is BoundForm ? book.Press : book.Press.ForUnbound() : null));
+        return new MadeFile(new OutputFile(path, written.Bytes), format, style, book.Editions.Length > 1 ? null : book.Edition.Locale.Tag, written.Origins.Length);
     }
 }
 
-/// <param name="Print">Null when it was not asked for or cannot be made.</param>
-/// <param name="Screen">Null when it was not asked for or cannot be made.</param>
-internal sealed record MadeEdition(Edition Edition, OutputFile? Print, OutputFile? Screen, int Pages, ImmutableArray<Finding> Findings)
+/// <summary>An edition with its files.</summary>
+internal sealed record MadeEdition(Edition Edition, ImmutableArray<MadeFile> Files, ImmutableArray<Finding> Findings)
 {
-    internal static MadeEdition WithoutBook(Edition edition) => new(edition, null, null, 0, []);
+    /// <summary>What web pages offer: the file for screens in the first style. Null when it was not asked for or cannot be made.</summary>
+    internal OutputFile? Screen => Files.FirstOrDefault(f => f.Format == OutputFormat.Screen && f.Style == Edition.Publication.Styles[0])?.File;
+
+    internal static MadeEdition WithoutBook(Edition edition) => new(edition, [], []);
 }
+
+/// <param name="Style">What it is made as.</param>
+/// <param name="Locale">Null when several languages stand in it.</param>
+/// <param name="Pages">Of the file.</param>
+internal sealed record MadeFile(OutputFile File, OutputFormat Format, string Style, string? Locale, int Pages);

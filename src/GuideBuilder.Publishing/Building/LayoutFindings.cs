@@ -12,11 +12,11 @@ internal static class LayoutFindings
     internal static IEnumerable<Finding> Of(Book.Book book)
     {
         var language = book.Edition.Locale.Tag;
-        var problems = book.Problems.Select(p => Of(p, language)).Distinct();
+        var problems = book.Problems.Select(p => Of(p, LanguageOf(p, book), book.Style.Name)).Distinct();
         return book.HasUnsettledPages ? problems.Append(PublishingFindings.PagesUnsettled(book.Edition.Title.Origin, language)) : problems;
     }
 
-    private static Finding Of(LayoutProblem problem, string language)
+    private static Finding Of(LayoutProblem problem, string language, string style)
     {
         var node = problem.Owner as TagNode;
         var span = node?.Origin;
@@ -26,8 +26,21 @@ internal static class LayoutFindings
             LineTooWide wide => PublishingFindings.LineTooWide(span, Excerpt(wide.Line, 0, ExcerptLength), wide.Excess, wide.Language),
             BlockTooWide wide => PublishingFindings.BlockTooWide(span, wide.Excess, language),
             BlockTooTall tall => PublishingFindings.BlockTooTall(span, tall.Excess, language),
+            FrameTooFull full => PublishingFindings.FrameTooFull(span, style, full.Excess, language),
             _ => throw new InvalidOperationException($"There are no words for {problem.GetType().Name}."),
         };
+    }
+
+    /// <summary>On a sheet of several languages, the one of the part that the passage belongs to.</summary>
+    private static string LanguageOf(LayoutProblem problem, Book.Book book)
+    {
+        var node = book.Editions.Length > 1 ? problem.Owner as TagNode : null;
+        while (node is { Language: null })
+        {
+            node = node.Parent;
+        }
+
+        return node?.Language ?? book.Edition.Locale.Tag;
     }
 
     private static string Around(string passage, int codePoint)

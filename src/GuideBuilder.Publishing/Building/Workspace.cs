@@ -34,7 +34,8 @@ public sealed record Workspace(
         var profiles = project is null ? null : LoadProfiles(files, project, press, findings);
         if (project is not null && styles is not null && profiles is not null)
         {
-            findings.AddRange(project.Publications.SelectMany(p => PictureChecks.Check(p, styles[p.Style], profiles[p.Press])).Distinct());
+            findings.AddRange(project.Publications.SelectMany(p => FormChecks.Check(project, p, p.Styles.Select(s => (s, styles[s])))));
+            findings.AddRange(project.Publications.SelectMany(p => p.Styles.SelectMany(s => PictureChecks.Check(p, styles[s], profiles[p.Press]))).Distinct());
         }
 
         return project is null || styles is null || profiles is null
@@ -42,8 +43,8 @@ public sealed record Workspace(
             : new Workspace(files, project, styles, profiles, LoadTemplates(files, findings));
     }
 
-    /// <summary>The look that a publication's books have.</summary>
-    public BookStyle StyleOf(Publication publication) => Styles[publication.Style];
+    /// <summary>What a publication is made as first of all.</summary>
+    public BookStyle StyleOf(Publication publication) => Styles[publication.Styles[0]];
 
     /// <summary>The print shop that a publication's print files are made for.</summary>
     public PressProfile PressOf(Publication publication) => Profiles[publication.Press];
@@ -51,7 +52,7 @@ public sealed record Workspace(
     private static ImmutableDictionary<string, BookStyle>? LoadStyles(IProjectFiles files, Project project, FindingBag findings)
     {
         var styles = ImmutableDictionary.CreateBuilder<string, BookStyle>(StringComparer.Ordinal);
-        var names = project.Publications.Select(p => p.Style).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var names = project.Publications.SelectMany(p => p.Styles).Distinct(StringComparer.Ordinal).ToImmutableArray();
         foreach (var name in names)
         {
             if (StyleLoader.Load(files, name, findings) is { } style)

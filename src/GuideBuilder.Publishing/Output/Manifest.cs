@@ -59,6 +59,7 @@ public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> 
         WriteIfThere(json, "region", artifact.Region);
         WriteIfThere(json, "locale", artifact.Locale);
         json.WriteString("format", artifact.Format);
+        WriteIfThere(json, "style", artifact.Style);
         json.WriteString("path", artifact.Path);
         json.WriteNumber("bytes", artifact.Bytes);
         json.WriteString("sha256", artifact.Sha256);
@@ -86,20 +87,17 @@ public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> 
 /// <param name="Fonts">Each face in use, with its version and checksum.</param>
 public sealed record Fingerprint(string Tool, string Libraries, ImmutableArray<string> Fonts);
 
-/// <param name="Format">print, screen or site.</param>
+/// <param name="Locale">Null for what has several languages in it, and for what belongs to none.</param>
+/// <param name="Format">print, screen, office or site.</param>
 /// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
-/// <param name="Pages">Of a PDF; null otherwise.</param>
-public sealed record Artifact(
-    string? Publication,
-    string? Region,
-    string? Locale,
-    string Format,
-    string Path,
-    int Bytes,
-    string Sha256,
-    int? Pages,
-    string? Edition)
+public sealed record Artifact(string? Publication, string? Region, string? Locale, string Format, string Path, int Bytes, string Sha256, string? Edition)
 {
-    public static Artifact Of(OutputFile file, string format, string? publication = null, string? region = null, string? locale = null, int? pages = null, string? edition = null) =>
-        new(publication, region, locale, format, file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), pages, edition);
+    /// <summary>What it is made as; null for web pages.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>Of a PDF; null otherwise.</summary>
+    public int? Pages { get; init; }
+
+    public static Artifact Of(OutputFile file, string format, string? publication = null, string? region = null, string? locale = null, string? edition = null) =>
+        new(publication, region, locale, format, file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), edition);
 }

@@ -23,6 +23,32 @@ public sealed record BookStyle(
     ChapterStyle Chapter,
     CoverStyle Cover)
 {
+    /// <summary>Of its file, without extension.</summary>
+    public string Name { get; init; } = "";
+
+    public FormStyle Form { get; init; } = new BoundForm(Binding.Stapled);
+
+    public FitStyle Fit { get; init; } = FitStyle.None;
+
+    /// <summary>Null when no sheets are made for office machines.</summary>
+    public OfficeStyle? Office { get; init; }
+
+    /// <summary>Of what is left free for writing.</summary>
+    public required RuledStyle Ruled { get; init; }
+
+    /// <summary>The same in smaller or larger type.</summary>
+    public BookStyle Scale(FitStep step) => step == FitStep.None ? this : this with
+    {
+        Roles = Roles.ToImmutableDictionary(r => r.Key, r => r.Value with
+        {
+            Size = r.Value.Size * step.Type,
+            Phone = r.Value.Phone * step.Type,
+            Leading = r.Value.Leading * step.Type * step.Leading,
+            Before = r.Value.Before * step.Type * step.Leading,
+            After = r.Value.After * step.Type * step.Leading,
+        }),
+    };
+
     /// <summary>How a script differs from Latin; not at all where the file says nothing.</summary>
     public ScriptStyle ScriptOf(string script) => Scripts.GetValueOrDefault(script, ScriptStyle.None);
 }

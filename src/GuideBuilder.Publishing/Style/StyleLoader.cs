@@ -41,7 +41,7 @@ public sealed class StyleLoader
         var map = new TemplateSource(files, TemplateKind.Style, own).Read(name);
         var style = map is null ? null : Read(new YamlFields(map, "The style", own), own);
         findings.AddRange(own.ToSorted());
-        return own.HasErrors ? null : style;
+        return own.HasErrors || style is null ? null : style with { Name = name };
     }
 
     private static BookStyle Read(YamlFields root, FindingBag findings)
@@ -51,7 +51,19 @@ public sealed class StyleLoader
         return style;
     }
 
-    private BookStyle Read(YamlFields root) => new(
+    private BookStyle Read(YamlFields root)
+    {
+        var forms = new FormReader(values, findings);
+        var style = ReadBook(root) with
+        {
+            Fit = values.OptionalGroup(root, "fit", forms.ReadFit) ?? FitStyle.None,
+            Office = values.OptionalGroup(root, "office", forms.ReadOffice),
+        };
+        forms.CheckOffice(style.Office, style.Page, root);
+        return style with { Form = values.OptionalGroup(root, "form", fields => forms.Read(fields, style)) ?? style.Form };
+    }
+
+    private BookStyle ReadBook(YamlFields root) => new(
         values.Group(root, "page", ReadPage),
         Inks.Palette,
         values.Group(root, "styles", texts.ReadRoles),
@@ -66,7 +78,10 @@ public sealed class StyleLoader
         values.Group(root, "contents", ReadContents),
         values.Group(root, "running", ReadRunning),
         values.Group(root, "chapters", ReadChapter),
-        values.Group(root, "cover", ReadCover));
+        values.Group(root, "cover", ReadCover))
+    {
+        Ruled = values.Group(root, "ruled", ReadRuled),
+    };
 
     private PageStyle ReadPage(YamlFields? fields)
     {
@@ -158,6 +173,9 @@ public sealed class StyleLoader
     private ChapterStyle ReadChapter(YamlFields? fields) => new(
         values.Choice(fields, "opening", ChapterOpening.Filled),
         values.Percentage(fields, "new-page-when-filled"));
+
+    private RuledStyle ReadRuled(YamlFields? fields) =>
+        new(Inks.Required(fields, "rule"), values.Length(fields, "rule-width"), fields is null ? 1 : values.TypeLength(fields, "distance"));
 
     private CoverStyle ReadCover(YamlFields? fields) =>
         new(Inks.Required(fields, "ground"), Inks.Required(fields, "sun"), Inks.Required(fields, "land"));

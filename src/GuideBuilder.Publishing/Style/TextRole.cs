@@ -32,4 +32,6 @@ public enum TextRole
     Notice,
     Running,
     PageNumber,
+    /// <summary>On the strips of a poster: the language; the number has the size of telephone numbers.</summary>
+    Strip,
 }

@@ -17,12 +17,23 @@ internal sealed class TemplateValues(TemplateKind kind, FindingBag findings)
     private const double SmallestFactor = 0.1;
     private const double LargestFactor = 10;
     private const double LeastType = 1;
+    private const double SmallestPart = 50;
 
     /// <summary>A group of entries; what was not asked for in it is reported. A missing group is read as null after a finding.</summary>
     internal T Group<T>(YamlFields parent, string name, Func<YamlFields?, T> read)
     {
         var fields = Section(parent, name);
         var group = read(fields);
+        fields?.RejectOthers();
+        return group;
+    }
+
+    /// <summary>A group that may be left out; then, and after a finding, null.</summary>
+    internal T? OptionalGroup<T>(YamlFields parent, string name, Func<YamlFields, T?> read)
+        where T : class
+    {
+        var fields = parent.HasNone(name) ? null : YamlFields.Of(parent.Node(name), $"“{name}”", findings);
+        var group = fields is null ? null : read(fields);
         fields?.RejectOthers();
         return group;
     }
@@ -175,6 +186,29 @@ internal sealed class TemplateValues(TemplateKind kind, FindingBag findings)
 
         findings.Add(kind.Unreadable(fields.Span, name, "four percentages: [cyan, magenta, yellow, black]"));
         return [.. Enumerable.Repeat(0.0, count)];
+    }
+
+    /// <summary>A list of lengths, at least one.</summary>
+    internal ImmutableArray<double> Lengths(YamlFields? fields, string name) => fields is null ? [] : [.. fields.RequiredList(name, allowsRepetitions: true).Select(Parse)];
+
+    /// <summary>A list of percentages as parts, at least one; the first is 100 %.</summary>
+    internal ImmutableArray<double> Parts(YamlFields? fields, string name)
+    {
+        if (fields is null)
+        {
+            return [];
+        }
+
+        var texts = fields.RequiredList(name);
+        var parts = texts.Select(t => t.Text.EndsWith('%') && Number(t.Text.TrimEnd('%', ' ')) is { } value and >= SmallestPart and <= 100
+            ? value / 100
+            : Refuse(t, "a percentage from 50 to 100 %", 1.0)).ToImmutableArray();
+        if (parts is [not 1, ..])
+        {
+            Refuse(texts[0], "a list that begins with 100 %", 0);
+        }
+
+        return parts;
     }
 
     internal int Srgb(YamlFields fields, string name)

@@ -20,6 +20,9 @@ public sealed record Edition(
     ImmutableArray<EditionChapter> Chapters,
     EditionInterface Interface)
 {
+    /// <summary>The number on the strips of a poster; null when there are none.</summary>
+    public EditionText? TearOff { get; init; }
+
     /// <summary>As in file names: <c>guide-women-de-ar</c> is publication, region, locale.</summary>
     public string Slug => $"{Publication.Id}-{Publication.Region.Id}-{Locale.Tag}";
 }
@@ -40,6 +43,9 @@ public sealed record EditionChapter(string Id, string Anchor, EditionText Title,
 /// <param name="Origin">Where it was written: the catalogue's entry, or the source when there is none.</param>
 public sealed record EditionText(ImmutableArray<EditionRun> Runs, string Language, bool IsFallback, SourceSpan Origin)
 {
+    /// <summary>The same said in fewer words, for a frame that the text does not fit; null when the translator wrote none.</summary>
+    public EditionText? Shorter { get; init; }
+
     /// <summary>The characters the reader sees, in logical order, without direction controls; <c>\n</c> at hard breaks.</summary>
     public string PlainText => string.Concat(Runs.Select(r => r.Text));
 }

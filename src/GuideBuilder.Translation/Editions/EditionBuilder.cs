@@ -29,7 +29,12 @@ public static class EditionBuilder
             translator.Translate(publication.Subtitle),
             translator.Translate(publication.NeutralTitle),
             [],
-            texts);
+            texts)
+        {
+            TearOff = publication.TearOffContact is { } id && publication.FindContact(id) is { Phone: { } phone } contact
+                ? new EditionText([ContactRuns.Phone(phone, locale.Tag)], locale.Tag, IsFallback: false, contact.Span)
+                : null,
+        };
         var chapters = new ChapterBuilder(frame, translator);
         var edition = frame with { Chapters = [.. publication.Chapters.Select(chapters.Build)] };
         if (!isSource)

@@ -29,7 +29,10 @@ internal sealed class MessageTranslator(Locale source, Locale target, SourceText
             findings.AddRange(translation.Findings);
             if (translation.MayBeUsed)
             {
-                return Resolve(translation.Text, target.Tag, isFallback: false, entry.TranslationSpan, links);
+                var text = Resolve(translation.Text, target.Tag, isFallback: false, entry.TranslationSpan, links);
+                return translation.Shorter is { } shorter
+                    ? text with { Shorter = Resolve(shorter, target.Tag, isFallback: false, entry.TranslationSpan, links) }
+                    : text;
             }
         }
 

@@ -29,6 +29,15 @@ public sealed record PictureItem(Rect Area, object Content, object? Owner) : Pag
     public override PageItem Move(double x, double y) => this with { Area = Area with { X = Area.X + x, Y = Area.Y + y } };
 }
 
+/// <summary>Something turned by a quarter, so that its lines run upwards.</summary>
+/// <param name="Item">Placed from the point around which it is turned.</param>
+/// <param name="X">Of that point: what stood below it stands to the right of it.</param>
+/// <param name="Y">Of that point: what stood to the right of it stands above it.</param>
+public sealed record TurnedItem(PageItem Item, double X, double Y) : PageItem(Item.Owner)
+{
+    public override PageItem Move(double x, double y) => this with { X = X + x, Y = Y + y };
+}
+
 /// <summary>Marks where something named begins; not drawn.</summary>
 public sealed record AnchorItem(string Name, double Y) : PageItem((object?)null)
 {

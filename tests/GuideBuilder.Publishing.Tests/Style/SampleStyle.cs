@@ -37,6 +37,7 @@ internal static class SampleStyle
           notice: { size: 10 pt, leading: 14 pt }
           running: { size: 10 pt, leading: 14 pt }
           page-number: { size: 10 pt, leading: 14 pt }
+          strip: { size: 10 pt, leading: 14 pt, phone: 20 pt }
         scripts:
           Aran: { size: 1.06, leading: 1.76, align: start }
           Arab: { size: 1.16, leading: 1.24, kashida: true }
@@ -53,6 +54,7 @@ internal static class SampleStyle
         table: { padding-x: 2 mm, padding-y: 1 mm, rule: leaf, rule-width: 0.4 pt, header-rule-width: 1 pt, keep-rows-up-to: 60 mm, before: 4 pt, after: 10 pt }
         pictures: { before: 6 pt, after: 10 pt, caption-gap: 4 pt, align: center }
         footnotes: { above: 8 pt, below: 4 pt, rule: leaf, rule-width: 0.4 pt, rule-length: 30 mm, mark-size: 65 %, mark-rise: 38 %, indent: 4 mm }
+        ruled: { rule: leaf, rule-width: 0.4 pt, distance: 9 mm }
         cover: { ground: sand, sun: leaf, land: leaf }
         """;
 }
