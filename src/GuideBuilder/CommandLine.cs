@@ -14,6 +14,7 @@ internal static class CommandLine
             BuildVerb.Define(),
             CheckVerb.Define(),
             PreflightVerb.Define(),
+            PackageVerb.Define(),
             ExtractVerb.Define(),
             DoctorVerb.Define(),
             NewVerb.Define(),

@@ -12,6 +12,9 @@ internal static class Words
     internal const string Build = "Makes every publication in every language. The folder out/ then holds this build and nothing else; if anything is wrong, it keeps the last good one.";
     internal const string Check = "Reads, translates and sets everything and says what is wrong. Writes nothing.";
     internal const string Extract = "Writes the templates that translators start from: locales/*.pot.";
+    internal const string Package = "Puts what a print shop needs for an order into one ZIP: PDFs, job ticket, preflight report and checksums.";
+    internal const string OrderName = "The order: the name of a file in the folder orders, without .yaml.";
+    internal const string PackageOutput = "The ZIP to write, instead of packages/ORDER.zip in the project.";
     internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
     internal const string New = "Makes a small project that builds as it is.";
     internal const string Preflight = "Judges finished PDFs, this tool's own or anyone's: by the standards that they claim to conform to, and by a print shop's numbers.";
@@ -19,6 +22,7 @@ internal static class Words
     internal const string Profile = "The press profile whose numbers must be met: a file of templates/press, without .yaml.";
     internal const string PreflightProject = "The project whose press profiles are used. A profile that it does not have is taken from those that come with this tool.";
     internal const string Standard = "Judge by this standard, claimed or not: pdf-x-4, pdf-a-2a or pdf-ua-1; may be given several times.";
+    internal const string Unbound = "The files are leaflets, cards or posters: what the profile demands for the binding does not count.";
     internal const string Checklist = "Print what no program can judge: the questions of the Matterhorn Protocol that need a person.";
     internal const string ChecklistHint = "What only a person can judge: guide preflight --checklist";
     internal const string NothingToJudge = "Name the files to judge, or ask for the --checklist.";
@@ -28,7 +32,8 @@ internal static class Words
     internal const string Publication = "Only this publication (by its id); may be given several times.";
     internal const string Locale = "Only this language (by its tag, as ar or zh-Hans); may be given several times.";
     internal const string Region = "Only this region; may be given several times.";
-    internal const string Format = "Only this format: print, screen or site; may be given several times.";
+    internal const string Format = "Only this format: print, screen, office or site; may be given several times.";
+    internal const string Style = "Only what is made in this style (the name of a file in templates/print); may be given several times.";
     internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
     internal const string Draft = "Build drafts, each page marked as one. This is what a build does anyway.";
     internal const string Jobs = "How many editions are made at a time.";
@@ -44,6 +49,8 @@ internal static class Words
     internal static string JobsRange(string value) => $"--jobs is a number from 1 to 64, not “{value}”.";
 
     internal static string BadPress(string value) => $"--press is the name of a file in templates/press without “.yaml”, as iso-coated, not “{value}”.";
+
+    internal static string BadOrder(string value) => $"The order is the name of a file in the folder orders without “.yaml”, as spring, not “{value}”.";
 
     internal static string BadSourceDate(string value) =>
         $"The environment variable {SourceDate.Variable} is a number of seconds since the beginning of 1970, as 1795305600, not “{value}”. Correct it, or take it away to have the date of each edition.";

@@ -64,11 +64,19 @@ public static class EditionNotices
     /// <summary>In the language itself for its reader, and in English for whoever hands the book out.</summary>
     internal static EditionText LanguageName(Edition edition)
     {
+        var own = OwnLanguageName(edition);
         var locale = edition.Locale;
-        var own = new EditionRun(locale.Name, RunKind.Text, Strong: true, Emphasised: false, locale.Tag);
-        EditionRun[] english = locale.Tag == "en"
-            ? []
-            : [new EditionRun(" · ", RunKind.Text, false, false, locale.Tag), new EditionRun(locale.EnglishName, RunKind.Foreign, false, false, "en")];
-        return new EditionText([own, .. english], locale.Tag, IsFallback: false, edition.Title.Origin);
+        return locale.Tag == "en" ? own : own with
+        {
+            Runs =
+            [
+                .. own.Runs,
+                new EditionRun(" · ", RunKind.Text, Strong: false, Emphasised: false, locale.Tag),
+                new EditionRun(locale.EnglishName, RunKind.Foreign, Strong: false, Emphasised: false, "en"),
+            ],
+        };
     }
+
+    internal static EditionText OwnLanguageName(Edition edition) =>
+        new([new EditionRun(edition.Locale.Name, RunKind.Text, Strong: true, Emphasised: false, edition.Locale.Tag)], edition.Locale.Tag, IsFallback: false, edition.Title.Origin);
 }

@@ -37,7 +37,7 @@ internal sealed class EndMatter(FontLibrary fonts, TextMaker maker, PageGeometry
         var section = part.Child(PdfTag.Sect);
         ImmutableArray<LayoutBlock> blocks = [.. EditionNotices.Imprint(maker.Edition).Select(n => ChapterBlocks.Notice(maker, n, section))];
         var imprint = Column.Set(fonts, blocks, geometry.ColumnWidth, maker.RightToLeft);
-        var top = geometry.Height - geometry.Outer - imprint.Height;
+        var top = Horizon.FootTop(geometry, imprint.Height);
         problems.AddRange(imprint.Problems);
         if (top < geometry.Top)
         {
@@ -53,6 +53,10 @@ internal static class Horizon
 {
     /// <summary>Where the land begins, as a part of the height.</summary>
     internal const double LandTop = 0.74;
+
+    /// <summary>Where text of a height begins: on the land, and where that is too low for it, so that its last line stands at the margin.</summary>
+    internal static double FootTop(PageGeometry geometry, double height) =>
+        Math.Min((geometry.Height * LandTop) + (geometry.Outer / 2), geometry.Height - geometry.Outer - height);
 
     internal static IEnumerable<PageItem> Of(PageGeometry geometry, CoverStyle cover)
     {

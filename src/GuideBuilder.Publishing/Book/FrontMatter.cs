@@ -28,9 +28,7 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
         var title = Column.Set(fonts, TitleBlocks(section), width, maker.RightToLeft);
         var foot = Column.Set(fonts, FootBlocks(section), width, maker.RightToLeft);
         var left = geometry.ColumnLeft(1);
-
-        // On the land, and where that is too low for it, so that its last line stands at the margin.
-        var footTop = Math.Min((geometry.Height * LandTop) + (geometry.Outer / 2), geometry.Height - geometry.Outer - foot.Height);
+        var footTop = Horizon.FootTop(geometry, foot.Height);
         ImmutableArray<PageItem> items =
         [
             .. Sunrise(),

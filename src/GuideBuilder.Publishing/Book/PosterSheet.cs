@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Geometry;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Structure;
@@ -17,6 +18,7 @@ internal sealed class PosterSheet
 {
     // In points, between the text and the strips, and between the places of languages.
     private const double Gap = 20;
+    private const double ColumnGap = 36;
 
     // Between the ends of a strip and its text: 6 mm.
     private const double StripMargin = 17;
@@ -88,11 +90,11 @@ internal sealed class PosterSheet
     {
         var columns = (int)Math.Ceiling(Math.Sqrt(editions.Length));
         var rows = (editions.Length + columns - 1) / columns;
-        var width = (geometry.ColumnWidth - ((columns - 1) * Gap)) / columns;
+        var width = (geometry.ColumnWidth - ((columns - 1) * ColumnGap)) / columns;
         var height = (room - ((rows - 1) * Gap)) / rows;
         var makers = editions.Select(Maker).ToImmutableArray();
         var set = Copyfitting.Fit(style.Fit, [.. makers.Select(plain => (Func<FitStep, bool, SetFrame>)((step, shorter) => Place(plain.Fit(step, shorter), width, height)))]);
-        return set.Select((s, i) => s.Move(geometry.Inner + (i % columns * (width + Gap)), geometry.Top + (i / columns * (height + Gap))))
+        return set.Select((s, i) => s.Move(geometry.Inner + (i % columns * (width + ColumnGap)), geometry.Top + (i / columns * (height + Gap))))
             .Aggregate(new SetFrame([], []), (all, s) => all.With(s));
     }
 
@@ -104,6 +106,12 @@ internal sealed class PosterSheet
         if (maker.Edition.TearOff is { } number)
         {
             blocks.Add(maker.Make(number, TextRole.ContactPhone, maker.Node(PdfTag.P, section, number)));
+        }
+
+        if (maker.Edition.IsDraft)
+        {
+            var notice = maker.Edition.Interface[InterfaceKey.DraftTranslation];
+            blocks.Add(maker.Make(notice, TextRole.Running, maker.Node(PdfTag.P, section, notice)));
         }
 
         return SetFrame.Of(Column.Set(type.Fonts, [.. blocks], width, maker.RightToLeft), height, new TagNode(PdfTag.P, section) { Origin = maker.Edition.Title.Origin });
@@ -149,7 +157,7 @@ internal sealed class PosterSheet
     private SetFrame Strip(TextMaker maker, double width)
     {
         var section = LanguagePart(maker.Edition).Child(PdfTag.Sect);
-        var blocks = new[] { maker.Edition.TearOff, EditionNotices.LanguageName(maker.Edition) }
+        var blocks = new[] { maker.Edition.TearOff, EditionNotices.OwnLanguageName(maker.Edition) }
             .OfType<EditionText>()
             .Select(line => (LayoutBlock)maker.Make(line, TextRole.Strip, maker.Node(PdfTag.P, section, line)));
         var column = Column.Set(type.Fonts, [.. blocks], form.StripHeight - (2 * StripMargin), maker.RightToLeft);

@@ -10,12 +10,15 @@ internal static class BookPreflight
 {
     private const Standards Screen = Standards.Pdf | Standards.PdfA2a | Standards.PdfUa1;
 
+    /// <param name="press">Null for a book that is not printed.</param>
+    internal static PreflightReport Report(string path, ReadOnlyMemory<byte> bytes, PressProfile? press) =>
+        PdfPreflight.Judge(PdfFile.Open(path, bytes), press is null ? Screen : Screen | Standards.PdfX4, press);
+
     /// <param name="path">Of the file in the output folder.</param>
     /// <param name="press">Null for a book that is not printed.</param>
     internal static IEnumerable<Finding> Judge(string path, WrittenBook written, PressProfile? press)
     {
-        var file = PdfFile.Open(path, written.Bytes);
-        var report = PdfPreflight.Judge(file, press is null ? Screen : Screen | Standards.PdfX4, press);
+        var report = Report(path, written.Bytes, press);
         return report.Damage.Concat(report.Findings.Select(f => f.ToFinding(path, written.OriginOf(f.Page, f.Mcid))));
     }
 }

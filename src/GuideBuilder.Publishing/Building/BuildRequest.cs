@@ -15,6 +15,9 @@ public sealed record BuildRequest(
     /// <summary>The press profile that all publications are made for; null for each publication's own.</summary>
     public string? Press { get; init; }
 
+    /// <summary>Only what is made in these styles; empty for all that publications name.</summary>
+    public ImmutableArray<string> Styles { get; init; } = [];
+
     /// <summary>When PDFs are said to be made, in UTC; null for the date of each edition.</summary>
     public DateTime? Made { get; init; }
 
@@ -26,6 +29,8 @@ public sealed record BuildRequest(
 
     internal bool Wants(Publication publication, OutputFormat format) =>
         publication.Formats.Contains(format) && (Formats.IsEmpty || Formats.Contains(format));
+
+    internal bool WantsStyle(string style) => Wants(Styles, style);
 
     private static bool Wants(ImmutableArray<string> wanted, string name) => wanted.IsEmpty || wanted.Contains(name);
 }

@@ -52,7 +52,7 @@ internal static class EditionMaker
     private static bool WantsBook(BuildRequest request, Publication publication, BookStyle style) => FormatsOf(request, publication, style).Any();
 
     private static IEnumerable<OutputFormat> FormatsOf(BuildRequest request, Publication publication, BookStyle style) =>
-        new[] { OutputFormat.Print, OutputFormat.Screen, OutputFormat.Office }.Where(f => request.Wants(publication, f) && (f != OutputFormat.Office || style.Office is not null));
+        new[] { OutputFormat.Print, OutputFormat.Screen, OutputFormat.Office }.Where(f => request.WantsStyle(style.Name) && request.Wants(publication, f) && (f != OutputFormat.Office || style.Office is not null));
 
     private static IEnumerable<MadeFile> Write(Book.Book book, BuildRequest request, bool writes, FindingBag findings)
     {

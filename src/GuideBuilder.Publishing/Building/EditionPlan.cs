@@ -31,6 +31,7 @@ internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, Immu
     {
         Check("publication", request.Publications, project.Publications.Select(p => p.Id));
         Check("locale", request.Locales, project.Locales.Select(l => l.Tag));
+        Check("style", request.Styles, project.Publications.SelectMany(p => p.Styles).Distinct(StringComparer.Ordinal));
         Check("region", request.Regions, project.Regions.Select(r => r.Id));
 
         void Check(string filter, ImmutableArray<string> asked, IEnumerable<string> known) =>

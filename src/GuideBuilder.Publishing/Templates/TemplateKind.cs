@@ -34,5 +34,13 @@ internal sealed record TemplateKind(
         PublishingFindings.PressValueUnreadable,
         PublishingFindings.PressLikeNothing);
 
+    internal static TemplateKind Order { get; } = new(
+        "orders/",
+        "The order",
+        "It says what is ordered from a print shop.",
+        PublishingFindings.OrderIncomplete,
+        PublishingFindings.OrderValueUnreadable,
+        PublishingFindings.OrderLikeNothing);
+
     internal string PathOf(string name) => Folder + name + ".yaml";
 }

@@ -13,6 +13,9 @@ internal static class ArgumentChecks
         }
     }
 
+    /// <summary>A file's name without extension: a path could lead out of its folder.</summary>
+    internal static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
     /// <summary>Names only: the runtime would also take any number for an enumeration.</summary>
     internal static void OneOf<T>(OptionResult result)
         where T : struct, Enum

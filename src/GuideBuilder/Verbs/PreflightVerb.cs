@@ -27,6 +27,7 @@ internal static class PreflightVerb
         Option<string[]> standard = new("--standard") { Description = Words.Standard, HelpName = "S" };
         Option<string> project = new("--project") { Description = Words.PreflightProject, HelpName = "DIR", DefaultValueFactory = _ => "." };
         Option<bool> checklist = new("--checklist") { Description = Words.Checklist };
+        Option<bool> unbound = new("--unbound") { Description = Words.Unbound };
         Option<ReportKind> report = new("--report") { Description = Words.Report, HelpName = "KIND" };
         Option<bool> json = new("--json") { Description = Words.Json };
         files.Validators.Add(ArgumentChecks.NotEmpty);
@@ -34,7 +35,7 @@ internal static class PreflightVerb
         project.Validators.Add(ArgumentChecks.NotEmpty);
         standard.Validators.Add(result => ArgumentChecks.OneOf(result, [.. Known.Select(k => k.Name)]));
         report.Validators.Add(ArgumentChecks.OneOf<ReportKind>);
-        Command command = new("preflight", Words.Preflight) { files, profile, standard, project, checklist, report, json };
+        Command command = new("preflight", Words.Preflight) { files, profile, standard, unbound, project, checklist, report, json };
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is null or [] && !result.GetValue(checklist))
@@ -48,7 +49,8 @@ internal static class PreflightVerb
                 parsed.GetValue(profile),
                 [.. parsed.GetValue(standard) ?? []],
                 Path.GetFullPath(parsed.GetRequiredValue(project)),
-                parsed.GetValue(checklist)),
+                parsed.GetValue(checklist),
+                parsed.GetValue(unbound)),
             Reporters.Make(parsed.GetValue(json) ? ReportKind.Json : parsed.GetValue(report))));
         return command;
     }
@@ -75,6 +77,7 @@ internal static class PreflightVerb
             return ExitCode.Usage;
         }
 
+        profile = request.IsUnbound ? profile?.ForUnbound() : profile;
         var reports = ImmutableArray.CreateBuilder<PreflightReport>();
         foreach (var path in request.Files)
         {
@@ -124,7 +127,7 @@ internal static class PreflightVerb
     }
 
     /// <param name="Project">Absolute.</param>
-    private sealed record Request(ImmutableArray<string> Files, string? Profile, ImmutableArray<string> Names, string Project, bool HasChecklist)
+    private sealed record Request(ImmutableArray<string> Files, string? Profile, ImmutableArray<string> Names, string Project, bool HasChecklist, bool IsUnbound)
     {
         /// <summary>Asked for, whatever the files claim.</summary>
         public Standards Standards => Known.Where(k => Names.Contains(k.Name)).Aggregate(Standards.None, (all, k) => all | k.Standard);

@@ -16,6 +16,7 @@ internal sealed class SharedOptions
     private readonly Option<string[]> locale = new("--locale") { Description = Words.Locale, HelpName = "TAG" };
     private readonly Option<string[]> region = new("--region") { Description = Words.Region, HelpName = "ID" };
     private readonly Option<OutputFormat[]> format = new("--format") { Description = Words.Format, HelpName = "F" };
+    private readonly Option<string[]> style = new("--style") { Description = Words.Style, HelpName = "NAME" };
     private readonly Option<string?> press = new("--press") { Description = Words.Press, HelpName = "NAME" };
     private readonly Option<int> jobs = new("--jobs") { Description = Words.Jobs, HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
     private readonly Option<ReportKind> report = new("--report") { Description = Words.Report, HelpName = "KIND" };
@@ -32,7 +33,7 @@ internal sealed class SharedOptions
 
     internal void AddTo(Command command)
     {
-        foreach (Option option in (ReadOnlySpan<Option>)[project, publication, locale, region, format, press, jobs, report, json])
+        foreach (Option option in (ReadOnlySpan<Option>)[project, publication, locale, region, format, style, press, jobs, report, json])
         {
             command.Options.Add(option);
         }
@@ -51,20 +52,20 @@ internal sealed class SharedOptions
         [.. parsed.GetValue(format) ?? []],
         parsed.GetRequiredValue(jobs))
     {
+        Styles = [.. parsed.GetValue(style) ?? []],
         Press = parsed.GetValue(press),
         Made = made,
     };
 
-    /// <summary>A name only: a path could lead out of the folder of profiles.</summary>
     private static void CheckPress(OptionResult result)
     {
-        if (result.Tokens is [var token] && (token.Value.Length == 0 || !token.Value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')))
+        if (result.Tokens is [var token] && !ArgumentChecks.IsName(token.Value))
         {
             result.AddError(Words.BadPress(token.Value));
         }
     }
 
-    private void CheckJobs(OptionResult result)
+    internal static void CheckJobs(OptionResult result)
     {
         if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var value) || value is < 1 or > MostJobs))
         {
