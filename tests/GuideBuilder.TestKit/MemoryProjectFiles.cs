@@ -22,6 +22,8 @@ public sealed class MemoryProjectFiles : IProjectFiles
 
     public MemoryProjectFiles Without(string path) => new(files.Remove(path));
 
+    public MemoryProjectFiles Without(Func<string, bool> isUnwanted) => new(files.RemoveRange(files.Keys.Where(isUnwanted)));
+
     /// <summary>The file exists and reading it fails; for a folder, listing it fails.</summary>
     public MemoryProjectFiles WithUnreadable(string path, string problem) => new(files.SetItem(path, new FileContent(null, problem)));
 

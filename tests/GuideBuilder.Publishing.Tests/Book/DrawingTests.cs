@@ -26,7 +26,7 @@ public sealed class DrawingTests
 
     // The picture of two pixels is far too coarse for any print shop.
     private static readonly Lazy<BuildResult> Result = new(() => Variant.Build(
-        Variant.WithPictograms.With("templates/press/iso-coated.yaml", Variant.Whole.Text("templates/press/iso-coated.yaml").Replace("least: 200, wanted: 250", "least: 0, wanted: 0", StringComparison.Ordinal)).With("content/images/shadow.png", TestPng.Build(2, 1, 8, 6, [0, 255, 0, 0, 255, 255, 0, 0, 128])).Add("start", Text),
+        Variant.WithPictograms.With("templates/press/iso-coated.yaml", Variant.Guide.Text("templates/press/iso-coated.yaml").Replace("least: 200, wanted: 250", "least: 0, wanted: 0", StringComparison.Ordinal)).With("content/images/shadow.png", TestPng.Build(2, 1, 8, 6, [0, 255, 0, 0, 255, 255, 0, 0, 128])).Add("start", Text),
         "en",
         "ar"));
 

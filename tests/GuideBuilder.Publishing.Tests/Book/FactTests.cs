@@ -76,7 +76,7 @@ public sealed partial class FactTests
     [InlineData("professional")]
     public void A_record_that_is_not_public_reaches_no_file(string visibility)
     {
-        var files = Variant.Whole.With("content/contacts/de.yaml", Variant.Whole.Text("content/contacts/de.yaml") + $"""
+        var files = Variant.Guide.With("content/contacts/de.yaml", Variant.Guide.Text("content/contacts/de.yaml") + $"""
 
             hidden-house:
               name: Verborgenes Haus

@@ -17,9 +17,9 @@ public sealed class GeometryTests
     public void What_stands_in_the_margin_is_never_drawn_over_the_text(string written, string instead)
     {
         const string style = "templates/print/a5.yaml";
-        var text = Variant.Whole.Text(style);
+        var text = Variant.Guide.Text(style);
         Assert.Contains(written, text, StringComparison.Ordinal);
-        var result = Variant.Build(Variant.Whole.With(style, text.Replace(written, instead, StringComparison.Ordinal)), "de");
+        var result = Variant.Build(Variant.Guide.With(style, text.Replace(written, instead, StringComparison.Ordinal)), "de");
         Assert.Contains(result.Findings, f => f.Code == PublishingFindings.BlockTooTallCode && f.Span is not null);
     }
 

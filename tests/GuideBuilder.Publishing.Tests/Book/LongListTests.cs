@@ -11,7 +11,7 @@ public sealed class LongListTests
     private const string Chapter = "content/chapters/about.md";
 
     private static readonly Lazy<BuildResult> Result = new(() => Variant.Build(
-        Variant.Whole.With(Chapter, Variant.Whole.Text(Chapter) + "\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"{i}. word\n"))),
+        Variant.Guide.With(Chapter, Variant.Guide.Text(Chapter) + "\n" + string.Concat(Enumerable.Range(1, 12).Select(i => $"{i}. word\n"))),
         "en", "ar", "bn"));
 
     [Theory]
@@ -33,9 +33,9 @@ public sealed class LongListTests
         // The second letter is three times as wide as the first.
         const string Inner = "   1. word\n   2. word\n";
         var style = "like: a5\nlist: { indent: 1 mm }\n";
-        var files = Variant.Whole.Add("about", "1. first\n" + Inner)
+        var files = Variant.Guide.Add("about", "1. first\n" + Inner)
             .With("templates/print/narrow.yaml", style)
-            .With("content/publications/guide-women.yaml", Variant.Whole.Text("content/publications/guide-women.yaml") + "styles: [narrow]\n");
+            .With("content/publications/guide-women.yaml", Variant.Guide.Text("content/publications/guide-women.yaml") + "styles: [narrow]\n");
         Assert.DoesNotContain(Variant.Build(files, "prs").Findings, f => f.Severity == Core.Findings.Severity.Error);
     }
 
@@ -43,7 +43,7 @@ public sealed class LongListTests
     public void A_list_of_short_definitions_goes_on_on_the_next_page()
     {
         var terms = string.Concat(Enumerable.Range(0, 60).Select(i => $"term {(char)('a' + (i / 8))}{(char)('a' + (i % 8))}\n:   word\n\n"));
-        var result = Variant.Build(Variant.Whole.With(Chapter, Variant.Whole.Text(Chapter) + "\n" + terms), "en");
+        var result = Variant.Build(Variant.Guide.With(Chapter, Variant.Guide.Text(Chapter) + "\n" + terms), "en");
         Assert.Empty(result.Findings.Where(f => f.Severity == Core.Findings.Severity.Error));
         var list = Variant.PdfOf(result, "en", PdfFlavour.Print).Text.Elements().Single(e => e.Type == "L" && e.Children.Count() == 60);
         var lines = ReadParagraph.GlyphsOf(list).GroupBy(g => g.Placed.Page).Select(p => p.Select(g => g.Placed.Y).Distinct().Count()).ToList();

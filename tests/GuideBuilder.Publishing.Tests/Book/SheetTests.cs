@@ -89,7 +89,7 @@ public sealed class SheetTests
     [InlineData(9)]
     public void The_bleed_is_the_print_shops_and_the_art_fills_it_whatever_the_style_says(int millimetres)
     {
-        var files = Variant.Whole.With("templates/press/own.yaml", $"like: iso-coated\nbleed: {{ width: {millimetres} mm }}\n");
+        var files = Variant.Guide.With("templates/press/own.yaml", $"like: iso-coated\nbleed: {{ width: {millimetres} mm }}\n");
         var pdf = Build("own", "en", PdfFlavour.Print, files);
         var bleed = Points(millimetres);
         Assert.All(pdf.File.Pages, page => AssertBox((bleed, bleed, bleed + A5.Width, bleed + A5.Height), page.Trim!.Value));
@@ -114,7 +114,7 @@ public sealed class SheetTests
     [Fact]
     public void A_profile_for_which_no_files_can_be_made_stops_the_build()
     {
-        var files = Variant.Whole.With("templates/press/own.yaml", "like: iso-coated\nversions: [\"PDF/X-3:2002\"]\n");
+        var files = Variant.Guide.With("templates/press/own.yaml", "like: iso-coated\nversions: [\"PDF/X-3:2002\"]\n");
         var result = Build(files, "own", "en");
         Assert.Equal("GB4033", Assert.Single(result.Findings).Code.Id);
         Assert.Empty(result.Files);
@@ -125,20 +125,20 @@ public sealed class SheetTests
     public void A_character_of_the_slug_that_no_font_has_is_named()
     {
         const string Publication = "content/publications/guide-women.yaml";
-        var files = Variant.Whole.With(Publication, Variant.Whole.Text(Publication).Replace("edition: \"2026.1\"", "edition: \"2026\u13A0\"", StringComparison.Ordinal));
+        var files = Variant.Guide.With(Publication, Variant.Guide.Text(Publication).Replace("edition: \"2026.1\"", "edition: \"2026\u13A0\"", StringComparison.Ordinal));
         var result = Build(files, "iso-coated-marks", "en");
         Assert.Single(result.Findings, f => f.Code.Id == "GB4001" && f.Message.Contains("English · edition 2026\u13A0 · page 1 of", StringComparison.Ordinal));
         Assert.DoesNotContain(result.Findings, f => f.Message.Contains("page 2 of", StringComparison.Ordinal));
     }
 
     /// <summary>A press profile that takes books of any number of pages, with margins as those of the repository's guide.</summary>
-    private static MemoryProjectFiles Mildly(string press) => Variant.Whole.With(
+    private static MemoryProjectFiles Mildly(string press) => Variant.Guide.With(
         "templates/press/own.yaml",
         $"like: {press}\npages: {{ multiple: 1, least: 1 }}\nsafety: {{ trim: 3 mm, binding: 3 mm }}\n");
 
     private static BuiltPdf Build(string press, string tag, PdfFlavour flavour, MemoryProjectFiles? files = null)
     {
-        var result = Build(files ?? Variant.Whole, press, tag);
+        var result = Build(files ?? Variant.Guide, press, tag);
         Assert.False(result.HasErrors, string.Join('\n', result.Findings));
         return Variant.PdfOf(result, tag, flavour);
     }

@@ -23,7 +23,7 @@ public sealed class UntranslatedTests
     [InlineData("zh-Hans")]
     public void They_hold_numbers_marks_and_headings_of_the_books_language(string tag)
     {
-        var files = Variant.Whole.Add("about", Text).With(Publication, Variant.Whole.Text(Publication) + "numbered: true\n");
+        var files = Variant.Guide.Add("about", Text).With(Publication, Variant.Guide.Text(Publication) + "numbered: true\n");
         var result = Variant.Build(files, tag);
         Assert.DoesNotContain(result.Findings, f => f.Severity == Severity.Error);
         var heading = RealBuild.EditionIn(tag).Chapters.Single(c => c.Id == "now").Title.PlainText;

@@ -34,7 +34,7 @@ public sealed partial class BookPreflightTests
     [Fact]
     public void What_is_found_names_file_page_rule_language_and_the_line_that_was_written()
     {
-        var result = Build(Variant.Whole.With("templates/press/own.yaml", Loose), "own", "ar");
+        var result = Build(Variant.Guide.With("templates/press/own.yaml", Loose), "own", "ar");
 
         Assert.True(result.HasErrors);
         Assert.Empty(result.Files);
@@ -48,7 +48,7 @@ public sealed partial class BookPreflightTests
     [Fact]
     public void A_build_for_a_shop_whose_limit_of_ink_is_lower_than_the_design_is_refused_with_the_place()
     {
-        var result = Build(Variant.Whole.With("templates/press/own.yaml", "like: iso-coated\nink: { most: 60 % }\n"), "own", "en");
+        var result = Build(Variant.Guide.With("templates/press/own.yaml", "like: iso-coated\nink: { most: 60 % }\n"), "own", "en");
         var finding = Assert.Single(result.Findings, f => f.Code.Id == "GB5701" && f.Message.Contains("page 1", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Empty(result.Files);
@@ -62,7 +62,7 @@ public sealed partial class BookPreflightTests
     {
         byte[] row = [0, .. Enumerable.Range(0, 300).SelectMany(x => (byte[])[(byte)(x / 2), 120, 60])];
         var picture = TestPng.Build(300, 40, 8, 2, [.. Enumerable.Repeat(row, 40).SelectMany(r => r)]);
-        var files = Variant.Whole
+        var files = Variant.Guide
             .With("content/images/field.png", picture)
             .Add("start", "![A field](field.png)")
             .With("templates/press/own.yaml", $"like: iso-coated\ncolour: {{ rgb: {takesRgb}, spot: false }}\n");
@@ -97,7 +97,7 @@ public sealed partial class BookPreflightTests
     private static MemoryProjectFiles Double()
     {
         const string Publication = "content/publications/guide-women.yaml";
-        var files = Variant.Whole;
+        var files = Variant.Guide;
         string[] again = ["now", "kinds", "you", "steps", "rights", "places", "children", "about", "start"];
         foreach (var name in again)
         {

@@ -33,7 +33,7 @@ public sealed class EditionPlanTests
     public void A_format_that_is_not_wanted_is_not_made()
     {
         var request = Everything with { Locales = ["en"], Formats = [OutputFormat.Screen] };
-        var result = new Builder(Variant.Whole, RealBuild.Fonts).Build(request, writes: true);
+        var result = new Builder(Variant.Guide, RealBuild.Fonts).Build(request, writes: true);
         Assert.Equal(["manifest.json", "screen/guide-women-de-en.pdf"], result.Files.Select(f => f.Path).Order(StringComparer.Ordinal));
     }
 
@@ -49,8 +49,8 @@ public sealed class EditionPlanTests
     public void The_number_of_jobs_changes_no_byte()
     {
         var request = Everything with { Locales = ["en", "ur", "zh-Hans"] };
-        var one = new Builder(Variant.Whole, RealBuild.Fonts).Build(request, writes: true);
-        var three = new Builder(Variant.Whole, RealBuild.Fonts).Build(request with { Jobs = 3 }, writes: true);
+        var one = new Builder(Variant.Guide, RealBuild.Fonts).Build(request, writes: true);
+        var three = new Builder(Variant.Guide, RealBuild.Fonts).Build(request with { Jobs = 3 }, writes: true);
         Assert.Equal(one.Artifacts.Select(a => (a.Path, a.Sha256)), three.Artifacts.Select(a => (a.Path, a.Sha256)));
     }
 

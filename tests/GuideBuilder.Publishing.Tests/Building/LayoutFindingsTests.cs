@@ -59,8 +59,8 @@ public sealed class LayoutFindingsTests
     [Fact]
     public void A_real_book_with_a_character_that_no_font_has_and_a_word_that_fits_no_line_is_not_made()
     {
-        var text = Variant.Whole.Text("content/chapters/about.md") + $"\nA word of {new string('w', 90)} and a \U00012000 sign.\n";
-        var result = Variant.Build(Variant.Whole.With("content/chapters/about.md", text), "en");
+        var text = Variant.Guide.Text("content/chapters/about.md") + $"\nA word of {new string('w', 90)} and a \U00012000 sign.\n";
+        var result = Variant.Build(Variant.Guide.With("content/chapters/about.md", text), "en");
         Assert.Empty(result.Files);
         Assert.Equal(["GB4001", "GB4002"], result.Findings.Where(f => f.Severity == Core.Findings.Severity.Error).Select(f => f.Code.Id).Order(StringComparer.Ordinal));
         Assert.All(result.Findings.Where(f => f.Severity == Core.Findings.Severity.Error), f => Assert.Equal(("content/chapters/about.md", 9), (f.Span!.Path, f.Span.Line)));

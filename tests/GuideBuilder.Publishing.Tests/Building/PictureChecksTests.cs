@@ -10,7 +10,7 @@ public sealed class PictureChecksTests
     [Fact]
     public void A_colour_outside_the_palette_names_its_place_and_the_nearest()
     {
-        var files = Variant.Whole
+        var files = Variant.Guide
             .With("content/images/x.svg", "<svg viewBox='0 0 9 9'>\n<path d='M0 0h1v1z' fill='#f4b970'/>\n<path d='M0 0h1v1z' fill='#f4b972'/></svg>")
             .Add("start", "- ![x](x.svg)");
 
@@ -23,7 +23,7 @@ public sealed class PictureChecksTests
 
     [Fact]
     public void Black_white_and_the_colour_of_the_text_need_no_palette() => Assert.DoesNotContain(
-        Load(Variant.Whole.With("content/images/x.svg", "<svg viewBox='0 0 9 9'><path d='M0 0h1v1z' stroke='#fff'/><path d='M0 0h1v1z' fill='currentColor'/></svg>").Add("start", "![x](x.svg)")),
+        Load(Variant.Guide.With("content/images/x.svg", "<svg viewBox='0 0 9 9'><path d='M0 0h1v1z' stroke='#fff'/><path d='M0 0h1v1z' fill='currentColor'/></svg>").Add("start", "![x](x.svg)")),
         f => f.Severity == Severity.Error);
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class PictureChecksTests
     [InlineData(80, "", null)]
     public void A_picture_set_too_wide_for_its_pixels_is_refused_by_the_press_profile(int pixels, string width, string? expected)
     {
-        var files = Variant.Whole
+        var files = Variant.Guide
             .With("content/images/x.png", TestPng.Build(pixels, 1, 8, 0, new byte[pixels + 1]))
             .Add("start", $"![x](x.png){width}");
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Preflight;
@@ -43,7 +44,8 @@ internal static class RealBuild
 
     public static BuildResult Result => LazyResult.Value;
 
-    private static BuildRequest Request => BuildRequest.Everything(Environment.ProcessorCount);
+    /// <summary>The guide as a book in A5; the other forms are built by <see cref="FormsBuild"/>.</summary>
+    private static BuildRequest Request => new(["guide-women"], [], [], [OutputFormat.Print, OutputFormat.Screen, OutputFormat.Site], Environment.ProcessorCount) { Styles = ["a5"] };
 
     public static Edition EditionIn(string tag) => Editions.Single(e => e.Locale.Tag == tag);
 

@@ -11,13 +11,16 @@ internal static class Variant
     /// <summary>All of the repository's project.</summary>
     public static MemoryProjectFiles Whole { get; } = Load();
 
-    public static MemoryProjectFiles WithPicture(string chapter, string description) => Whole
+    /// <summary>The same with the guide alone, as a book in A5 and as web pages: what most tests need.</summary>
+    public static MemoryProjectFiles Guide { get; } = OnlyTheGuide();
+
+    public static MemoryProjectFiles WithPicture(string chapter, string description) => Guide
         .With("content/images/door.jpg", ToyJpeg.Create(3))
-        .With($"content/chapters/{chapter}.md", Whole.Text($"content/chapters/{chapter}.md") + $"\n![{description}](door.jpg)\n");
+        .With($"content/chapters/{chapter}.md", Guide.Text($"content/chapters/{chapter}.md") + $"\n![{description}](door.jpg)\n");
 
     /// <summary>The three pictograms of the tests as pictures of the project.</summary>
     public static MemoryProjectFiles WithPictograms { get; } = new[] { "phone", "door", "bag" }
-        .Aggregate(Whole, (files, name) => files.With($"content/images/{name}.svg", Pictogram(name)));
+        .Aggregate(Guide, (files, name) => files.With($"content/images/{name}.svg", Pictogram(name)));
 
     public static string Pictogram(string name) =>
         File.ReadAllText(Path.Combine(RepositoryFiles.Root, "tests/GuideBuilder.Publishing.Tests/Book/Pictograms", name + ".svg"));
@@ -34,6 +37,16 @@ internal static class Variant
         var edition = RealBuild.EditionIn(tag);
         var path = $"{(flavour == PdfFlavour.Print ? "print" : "screen")}/{edition.Slug}.pdf";
         return BuiltPdf.Read(edition, flavour, result.Files.Single(f => f.Path == path).Bytes);
+    }
+
+    private static MemoryProjectFiles OnlyTheGuide()
+    {
+        const string Path = "content/publications/guide-women.yaml";
+        var files = Whole.Without(p => p.StartsWith("content/publications/", StringComparison.Ordinal) && p != Path)
+            .Without(p => p.StartsWith("content/chapters/", StringComparison.Ordinal) && p.Split('/')[^1].Split('-')[0] is "card" or "panel" or "poster");
+        return files.With(Path, files.Text(Path)
+            .Replace("styles: [a5, large-print]", "styles: [a5]", StringComparison.Ordinal)
+            .Replace("formats: [print, screen, office, site]", "formats: [print, screen, site]", StringComparison.Ordinal));
     }
 
     private static MemoryProjectFiles Load()

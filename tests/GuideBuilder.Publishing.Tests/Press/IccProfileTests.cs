@@ -39,7 +39,7 @@ public sealed class IccProfileTests
     [Fact]
     public void A_project_without_its_profile_is_not_readable_and_says_why()
     {
-        var result = Variant.Build(Variant.Whole.Without("templates/press/FOGRA39L_coated.icc"));
+        var result = Variant.Build(Variant.Guide.Without("templates/press/FOGRA39L_coated.icc"));
         Assert.False(result.IsReadable);
         var finding = Assert.Single(result.Findings);
         Assert.Equal(("GB4006", "templates/press/iso-coated.yaml:4:109"), (finding.Code.Id, finding.Span!.ToString()));

@@ -12,14 +12,14 @@ public sealed partial class PressFilesTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "press-profiles.md")).ReplaceLineEndings("\n");
 
-    public static TheoryData<string> Names { get; } = [.. PressProfileLoader.NamesIn(Variant.Whole)];
+    public static TheoryData<string> Names { get; } = [.. PressProfileLoader.NamesIn(Variant.Guide)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Each_profile_is_read_can_be_built_for_and_is_told_of(string name)
     {
         var findings = new FindingBag();
-        var profile = PressProfileLoader.Load(Variant.Whole, name, findings);
+        var profile = PressProfileLoader.Load(Variant.Guide, name, findings);
         Assert.Empty(findings.ToSorted());
         Assert.Empty(PressChecks.Check(profile!));
         Assert.Contains($"| `{name}` |", Page);
@@ -41,9 +41,9 @@ public sealed partial class PressFilesTests
         const string Publication = "content/publications/guide-women.yaml";
         var examples = Example().Matches(Page).ToDictionary(m => m.Groups["file"].Value, m => m.Groups["text"].Value, StringComparer.Ordinal);
         var result = Variant.Build(
-            Variant.Whole
+            Variant.Guide
                 .With("templates/press/our-printer.yaml", examples["templates/press/our-printer.yaml"])
-                .With(Publication, Variant.Whole.Text(Publication) + examples[Publication]),
+                .With(Publication, Variant.Guide.Text(Publication) + examples[Publication]),
             "en");
         Assert.False(result.HasErrors, string.Join('\n', result.Findings));
         var page = Variant.PdfOf(result, "en", Pdf.PdfFlavour.Print).File.Pages[0];

@@ -19,9 +19,9 @@ public sealed partial class RecipesTests
     {
         const string Publication = "content/publications/guide-women.yaml";
         var result = Variant.Build(
-            Variant.Whole
+            Variant.Guide
                 .With("templates/print/square.yaml", Examples["templates/print/square.yaml"])
-                .With(Publication, Variant.Whole.Text(Publication) + Examples[Publication]),
+                .With(Publication, Variant.Guide.Text(Publication) + Examples[Publication]),
             "en");
         Assert.False(result.HasErrors, string.Join('\n', result.Findings));
         var pdf = Variant.PdfOf(result, "en", Pdf.PdfFlavour.Screen);
@@ -33,11 +33,11 @@ public sealed partial class RecipesTests
     [Fact]
     public void A_new_box_is_a_name_a_look_and_if_one_likes_a_line_of_css()
     {
-        var files = Variant.Whole
-            .With("content/project.yaml", Variant.Whole.Text("content/project.yaml") + Examples["content/project.yaml"])
-            .With("templates/print/a5.yaml", Variant.Whole.Text("templates/print/a5.yaml").Replace("\nboxes:\n", "\n" + Examples["templates/print/a5.yaml"], StringComparison.Ordinal))
-            .With("templates/site/site.css", Variant.Whole.Text("templates/site/site.css") + Examples["templates/site/site.css"])
-            .With("content/chapters/about.md", Variant.Whole.Text("content/chapters/about.md") + "\n" + Examples["content/chapters/about.md"]);
+        var files = Variant.Guide
+            .With("content/project.yaml", Variant.Guide.Text("content/project.yaml") + Examples["content/project.yaml"])
+            .With("templates/print/a5.yaml", Variant.Guide.Text("templates/print/a5.yaml").Replace("\nboxes:\n", "\n" + Examples["templates/print/a5.yaml"], StringComparison.Ordinal))
+            .With("templates/site/site.css", Variant.Guide.Text("templates/site/site.css") + Examples["templates/site/site.css"])
+            .With("content/chapters/about.md", Variant.Guide.Text("content/chapters/about.md") + "\n" + Examples["content/chapters/about.md"]);
         var result = Variant.Build(files, "en", "ar");
         Assert.False(result.HasErrors, string.Join('\n', result.Findings));
         var web = System.Text.Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "site/en/guide-women-de/about.html").Bytes.Span);
@@ -48,7 +48,7 @@ public sealed partial class RecipesTests
     [Fact]
     public void A_new_box_without_a_look_is_refused()
     {
-        var result = Variant.Build(Variant.Whole.With("content/project.yaml", Variant.Whole.Text("content/project.yaml") + Examples["content/project.yaml"]), "en");
+        var result = Variant.Build(Variant.Guide.With("content/project.yaml", Variant.Guide.Text("content/project.yaml") + Examples["content/project.yaml"]), "en");
         Assert.Contains(result.Findings, f => f.Code.Id == "GB4026" && f.Message.Contains("“good-news”", StringComparison.Ordinal));
     }
 
