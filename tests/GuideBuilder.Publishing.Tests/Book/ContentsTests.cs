@@ -12,7 +12,7 @@ public sealed class ContentsTests
     public void Each_entry_names_its_chapter_and_the_page_where_it_begins(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
-        var expected = ChapterTitles(pdf).Select(h => $"{h.Text} {pdf.Edition.Locale.FormatNumber(h.Glyphs[0].Placed.Page + 1)}");
+        var expected = ChapterTitles(pdf).Select(h => $"{h.Text} {pdf.Edition.Locale.FormatNumber(pdf.NumberOf(h.Glyphs[0].Placed.Page))}");
         var contents = Assert.Single(pdf.Text.Elements(), e => e.Type == "TOC");
         Assert.Equal(pdf.Edition.Chapters.Select(c => c.Title.PlainText), ChapterTitles(pdf).Select(h => h.Text));
         Assert.Equal(expected, contents.Children.Select(e => string.Concat(ReadParagraph.GlyphsOf(e).Select(g => g.Placed.Text))));
@@ -32,25 +32,27 @@ public sealed class ContentsTests
 
     [Theory]
     [MemberData(nameof(RealBuild.EachPdf), MemberType = typeof(RealBuild))]
-    public void Each_page_but_the_cover_has_its_number_and_the_chapter_that_runs_on_it(string tag, PdfFlavour flavour)
+    public void Each_page_but_the_covers_has_its_number_and_the_chapter_that_runs_on_it(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
         var begins = pdf.Edition.Chapters.Zip(ChapterTitles(pdf), (c, h) => (c.Title.PlainText, Page: h.Glyphs[0].Placed.Page)).ToList();
         Assert.Equal("", pdf.Text.Pages[0].Artifacts.Trim());
-        for (var page = 1; page < pdf.File.Pages.Length; page++)
+        var closing = pdf.Paragraphs.Where(p => p.Type == "H1").Skip(2 + pdf.Edition.Chapters.Length).Select(h => h.Glyphs[0].Placed.Page).ToList();
+        Assert.Equal("", pdf.Text.Pages[^1].Artifacts.Trim());
+        for (var page = 1; page < pdf.File.Pages.Length - 1; page++)
         {
-            var running = begins.LastOrDefault(b => b.Page <= page);
+            var running = closing.Contains(page) ? default : begins.LastOrDefault(b => b.Page <= page);
             string[] expected =
             [
                 .. running == default || running.Page == page ? Array.Empty<string>() : [running.PlainText],
-                pdf.Edition.Locale.FormatNumber(page + 1) + DraftNotice(pdf),
+                pdf.Edition.Locale.FormatNumber(pdf.NumberOf(page)) + DraftNotice(pdf),
             ];
             Assert.Equal(expected, RunningOn(pdf, page));
         }
     }
 
-    /// <summary>The headings of chapters; the cover's and the contents' come before them.</summary>
-    private static IEnumerable<ReadParagraph> ChapterTitles(BuiltPdf pdf) => pdf.Paragraphs.Where(p => p.Type == "H1").Skip(2);
+    /// <summary>The headings of chapters; the cover's and the contents' come before them, those of free pages behind.</summary>
+    private static IEnumerable<ReadParagraph> ChapterTitles(BuiltPdf pdf) => pdf.Paragraphs.Where(p => p.Type == "H1").Skip(2).Take(pdf.Edition.Chapters.Length);
 
     /// <summary>What stands on a page beside its text, without the leaders of the contents.</summary>
     private static IEnumerable<string> RunningOn(BuiltPdf pdf, int page) =>

@@ -15,7 +15,7 @@ namespace GuideBuilder.Publishing.Tests.Book;
 /// <summary>Every number in a finished file comes from a record, and no record that is not public reaches one.</summary>
 public sealed partial class FactTests
 {
-    private static Publication Publication => RealBuild.Workspace.Project.Publications.Single();
+    private static Publication Publication => RealBuild.Editions[0].Publication;
 
     private static ImmutableArray<Contact> Listed { get; } =
         [.. Publication.Region.Contacts.Values.Where(c => c.Visibility == Visibility.Public && (c.Audience == "all" || c.Audience == Publication.Audience))];

@@ -30,7 +30,7 @@ public sealed class GeometryTests
         var pdf = RealBuild.PdfIn(tag, flavour);
         foreach (var (page, glyphs) in GlyphsByPage(pdf))
         {
-            var (left, right) = ColumnOn(page, tag);
+            var (left, right) = ColumnOn(pdf.NumberOf(page), tag);
             Assert.All(glyphs, g => Assert.InRange(g.X, left - Rounding, right + Rounding));
             Assert.All(glyphs, g => Assert.InRange(g.X + g.Advance, left - Rounding, right + Rounding));
             var edge = IsRightToLeft(tag) ? right - glyphs.Max(g => g.X + g.Advance) : glyphs.Min(g => g.X) - left;
@@ -43,11 +43,11 @@ public sealed class GeometryTests
     public void Page_numbers_stand_at_the_outer_edge(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
-        for (var page = 1; page < pdf.File.Pages.Length; page++)
+        for (var page = 1; page < pdf.File.Pages.Length - 1; page++)
         {
             var number = NumberOn(pdf, page);
-            var (left, right) = ColumnOn(page, tag);
-            if (IsBoundAtLeft(page, tag))
+            var (left, right) = ColumnOn(pdf.NumberOf(page), tag);
+            if (IsBoundAtLeft(pdf.NumberOf(page), tag))
             {
                 Assert.Equal(right, number[^1].X + number[^1].Advance, Rounding);
             }
@@ -64,9 +64,9 @@ public sealed class GeometryTests
     {
         var pdf = RealBuild.PdfIn(tag, PdfFlavour.Print);
         var style = RealBuild.StyleOf(tag).Page;
-        Assert.Single(Enumerable.Range(1, pdf.File.Pages.Length - 1).Select(p => NumberOn(pdf, p)[0].Y).Distinct());
-        Assert.All(Enumerable.Range(1, pdf.File.Pages.Length - 1), p => Assert.True(NumberOn(pdf, p)[0].Y > style.Height - style.Bottom));
-        Assert.All(GlyphsByPage(pdf).Where(p => p.Page > 0), p => Assert.All(p.Glyphs, g => Assert.InRange(g.Y, style.Top, style.Height - style.Bottom)));
+        Assert.Single(Enumerable.Range(1, pdf.File.Pages.Length - 2).Select(p => NumberOn(pdf, p)[0].Y).Distinct());
+        Assert.All(Enumerable.Range(1, pdf.File.Pages.Length - 2), p => Assert.True(NumberOn(pdf, p)[0].Y > style.Height - style.Bottom));
+        Assert.All(GlyphsByPage(pdf).Where(p => p.Page > 0 && p.Page < pdf.File.Pages.Length - 1), p => Assert.All(p.Glyphs, g => Assert.InRange(g.Y, style.Top, style.Height - style.Bottom)));
     }
 
     [Theory]
@@ -100,15 +100,16 @@ public sealed class GeometryTests
     private static IEnumerable<(int Page, List<PlacedText> Glyphs)> GlyphsByPage(BuiltPdf pdf) => pdf.Content.Pages
         .Select((p, i) => (i, p.Tagged.Values.SelectMany(g => g).Where(g => !string.IsNullOrWhiteSpace(g.Text)).ToList()));
 
-    private static (double Left, double Right) ColumnOn(int page, string tag)
+    /// <param name="number">Of the page, from 1.</param>
+    private static (double Left, double Right) ColumnOn(int number, string tag)
     {
         var style = RealBuild.StyleOf(tag).Page;
-        var (left, right) = IsBoundAtLeft(page, tag) ? (style.Inner, style.Outer) : (style.Outer, style.Inner);
+        var (left, right) = IsBoundAtLeft(number, tag) ? (style.Inner, style.Outer) : (style.Outer, style.Inner);
         return (left, style.Width - right);
     }
 
-    /// <summary>The cover, page 0 here, is a right-hand page in a book read from left to right.</summary>
-    private static bool IsBoundAtLeft(int page, string tag) => page % 2 == 0 != IsRightToLeft(tag);
+    /// <summary>The cover, page 1, is a right-hand page in a book read from left to right.</summary>
+    private static bool IsBoundAtLeft(int number, string tag) => number % 2 == 1 != IsRightToLeft(tag);
 
     private static bool IsRightToLeft(string tag) => tag is "ar" or "prs" or "ur";
 }

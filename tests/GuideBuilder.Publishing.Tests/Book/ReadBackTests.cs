@@ -20,6 +20,6 @@ public sealed class ReadBackTests
     public void Each_paragraph_says_what_the_edition_says_character_for_character(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
-        Assert.Equal(BookTexts.Of(pdf.Edition).Select(t => t.PlainText), pdf.Paragraphs.Select(p => p.Text));
+        Assert.Equal(BookTexts.Of(pdf.Edition, RealBuild.FreePages(tag, flavour)).Select(t => t.PlainText), pdf.Paragraphs.Select(p => p.Text));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Book;
@@ -65,7 +66,8 @@ public sealed class StructureTests
         var levels = pdf.Paragraphs.Where(p => p.Type != "P").Select(p => p.Type[1] - '0').ToList();
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
         var expected = pdf.Edition.Chapters.SelectMany(c => EditionWalk.Headings(c.Blocks).Select(h => (h.Level, h.Text.PlainText)).Prepend((1, c.Title.PlainText)));
-        Assert.Equal(expected, pdf.Paragraphs.Where(p => p.Type != "P").Skip(2).Select(p => (p.Type[1] - '0', p.Text)));
+        var free = BookTexts.Of(pdf.Edition, RealBuild.FreePages(tag, flavour)).Where(t => t == pdf.Edition.Interface[InterfaceKey.OwnNumbers] || t == pdf.Edition.Interface[InterfaceKey.Notes]);
+        Assert.Equal(expected.Concat(free.Select(t => (1, t.PlainText))), pdf.Paragraphs.Where(p => p.Type != "P").Skip(2).Select(p => (p.Type[1] - '0', p.Text)));
     }
 
     [Theory]

@@ -7,13 +7,15 @@ namespace GuideBuilder.Publishing.Tests.Kit;
 /// <summary>What a reader of a book is told, in order, taken from its edition.</summary>
 internal static class BookTexts
 {
-    public static IEnumerable<EditionText> Of(Edition edition) =>
+    /// <param name="free">How many pages are left free for writing.</param>
+    public static IEnumerable<EditionText> Of(Edition edition, int free = 0) =>
     [
         edition.Title,
         edition.Subtitle,
         .. EditionNotices.Cover(edition).Select(n => n.Text),
         edition.Interface[InterfaceKey.Contents],
         .. edition.Chapters.SelectMany(c => Of(edition, c)),
+        .. Enumerable.Range(0, free).SelectMany(i => (EditionText[])[edition.Interface[i == 0 ? InterfaceKey.OwnNumbers : InterfaceKey.Notes], edition.Interface[InterfaceKey.NotesSafety]]),
         .. EditionNotices.Imprint(edition),
     ];
 

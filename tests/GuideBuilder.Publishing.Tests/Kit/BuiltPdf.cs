@@ -17,6 +17,29 @@ internal sealed record BuiltPdf(Edition Edition, PdfFlavour Flavour, ReadOnlyMem
         return new BuiltPdf(edition, flavour, bytes, file, content, text);
     }
 
+    /// <summary>What a viewer calls each page.</summary>
+    public ImmutableArray<string> Labels { get; } = [.. LabelsOf(File)];
+
+    /// <summary>The number of a page, as its label says in the language's digits.</summary>
+    /// <param name="page">From 0.</param>
+    public int NumberOf(int page) => Labels[page].Aggregate(0, (number, digit) => (10 * number) + Edition.Locale.Digits.IndexOf(digit, StringComparison.Ordinal));
+
+    /// <summary>ISO 32000-1, 12.4.2.</summary>
+    private static IEnumerable<string> LabelsOf(PdfFile file)
+    {
+        var ranges = file.Objects.Items(file.Objects.Dictionary(file.Catalogue["PageLabels"])["Nums"]);
+        for (var i = 0; i + 1 < ranges.Length; i += 2)
+        {
+            var (first, label) = (file.Objects.Integer(ranges[i], 0), file.Objects.Dictionary(ranges[i + 1]));
+            var end = i + 2 < ranges.Length ? file.Objects.Integer(ranges[i + 2], 0) : file.Pages.Length;
+            for (var page = first; page < end; page++)
+            {
+                var number = file.Objects.Integer(label["St"], 1) + page - first;
+                yield return file.Objects.Text(label["P"]) + (file.Objects.Name(label["S"]) == "D" ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "");
+            }
+        }
+    }
+
     /// <summary>Headings and paragraphs in order, without the contents list and the labels of lists.</summary>
     public ImmutableArray<ReadParagraph> Paragraphs { get; } = [.. Text.Structure.SelectMany(ReadParagraph.In)];
 }

@@ -58,6 +58,9 @@ internal static class RealBuild
     public static Publishing.Book.Book BookIn(string tag) =>
         Books.GetOrAdd(tag, t => new Lazy<Publishing.Book.Book>(() => BookSetter.Set(new TypeLibraries(Fonts, Hyphenation), StyleOf(t), EditionIn(t), Press))).Value;
 
+    /// <summary>How many pages of a file are left free for writing: those for screens have none.</summary>
+    public static int FreePages(string tag, PdfFlavour flavour) => flavour == PdfFlavour.Print ? BookIn(tag).FreePages.Count : 0;
+
     public static BuiltPdf PdfIn(string tag, PdfFlavour flavour) =>
         Pdfs.GetOrAdd((tag, flavour), key => new Lazy<BuiltPdf>(() => Read(key.Tag, key.Flavour))).Value;
 

@@ -13,9 +13,15 @@ internal sealed class ExpectedTexts(Edition edition, Func<string, int> pageOf)
 
     private Locale Locale => edition.Locale;
 
-    public ImmutableArray<string> Chapters =>
+    /// <param name="free">How many pages are left free for writing before the last chapter ends, and how many after it.</param>
+    public ImmutableArray<string> Chapters((int Before, int After) free) =>
     [
         .. edition.Chapters.SelectMany(c => Numbered(c.Number, c.Title).Concat(Notices(c)).Concat(Texts(c.Blocks, 0))),
+        .. Enumerable.Range(0, free.Before + free.After).SelectMany(i => (string[])
+        [
+            edition.Interface[i == free.Before ? InterfaceKey.OwnNumbers : InterfaceKey.Notes].PlainText,
+            edition.Interface[InterfaceKey.NotesSafety].PlainText,
+        ]),
         .. EditionNotices.Imprint(edition).Select(Text),
     ];
 
