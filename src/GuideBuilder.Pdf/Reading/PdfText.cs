@@ -37,6 +37,6 @@ public sealed record PageText(string Artifacts, string Untagged)
 /// <param name="Page">From 0.</param>
 /// <param name="X">The pen's position in points from the left of the trimmed page.</param>
 /// <param name="Y">The baseline in points from the top of the trimmed page, downwards.</param>
-/// <param name="Advance">In points.</param>
+/// <param name="Advance">In points, along the line, whichever way it runs.</param>
 /// <param name="Size">Of the type, in points.</param>
 public readonly record struct PlacedText(string Text, int Page, double X, double Y, double Advance, double Size);

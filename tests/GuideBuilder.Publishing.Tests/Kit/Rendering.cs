@@ -17,18 +17,23 @@ internal sealed class Rendering
 
     /// <param name="page">From 1.</param>
     /// <param name="resolution">Pixels to the inch.</param>
-    public static Rendering Of(ReadOnlyMemory<byte> pdf, int page, int resolution = 72)
+    public static Rendering Of(ReadOnlyMemory<byte> pdf, int page, int resolution = 72) => Read(Draw(pdf, page, resolution, "rgb", "ppm"));
+
+    /// <summary>In shades of grey.</summary>
+    public static byte[] Png(ReadOnlyMemory<byte> pdf, int page, int resolution) => Draw(pdf, page, resolution, "gray", "png");
+
+    private static byte[] Draw(ReadOnlyMemory<byte> pdf, int page, int resolution, string colours, string format)
     {
         var folder = Directory.CreateTempSubdirectory("guidebuilder-page-").FullName;
         try
         {
-            var (source, target) = (Path.Combine(folder, "in.pdf"), Path.Combine(folder, "out.ppm"));
+            var (source, target) = (Path.Combine(folder, "in.pdf"), Path.Combine(folder, "out." + format));
             File.WriteAllBytes(source, pdf.Span);
-            string[] arguments = ["draw", "-q", "-r", resolution.ToString(CultureInfo.InvariantCulture), "-c", "rgb", "-F", "ppm", "-o", target, source, page.ToString(CultureInfo.InvariantCulture)];
+            string[] arguments = ["draw", "-q", "-r", resolution.ToString(CultureInfo.InvariantCulture), "-c", colours, "-F", format, "-o", target, source, page.ToString(CultureInfo.InvariantCulture)];
             using var process = Process.Start(new ProcessStartInfo("mutool", arguments) { UseShellExecute = false, RedirectStandardError = true })!;
             process.StandardError.ReadToEnd();
             process.WaitForExit();
-            return Read(File.ReadAllBytes(target));
+            return File.ReadAllBytes(target);
         }
         finally
         {

@@ -62,7 +62,7 @@ internal sealed class TextPen(PdfFilePage page, Action<ShownGlyph> tell, Content
             page.Index,
             Math.Round(place.E - trim.Left, 3),
             Math.Round(trim.Upper - place.F, 3),
-            Math.Round(width * place.A, 3),
-            Math.Round(state.Size * Math.Abs(place.D), 3));
+            Math.Round(width * (place.B == 0 ? place.A : Math.Sqrt((place.A * place.A) + (place.B * place.B))), 3),
+            Math.Round(state.Size * Math.Sqrt((place.C * place.C) + (place.D * place.D)), 3));
     }
 }
