@@ -12,10 +12,13 @@ main() {
   local language
   mkdir -p "$pictures"
   for language in ar ti zh-Hans; do
-    page "danger-$language" "$language" "$(page_of "$language" 2)"
+    page "danger-$language" "screen/$guide-$language" "$(page_of "$language" 2)" 84
   done
-  page cover-bn bn 1
-  page contacts-ur ur "$(page_of ur 9 2)"
+  page cover-bn "screen/$guide-bn" 1 84
+  page contacts-ur "screen/$guide-ur" "$(page_of ur 9 2)" 84
+  page leaflet-ar office/leaflet-women-de-ar 2 60
+  page poster-ti screen/poster-women-de-ti 1 40
+  page cards-en office/wallet-women-de-en 2 50
   phone danger-phone-ar ar/guide-women-de/now.html
   if command -v optipng >/dev/null; then
     optipng -quiet -strip all "$pictures"/*.png
@@ -30,8 +33,9 @@ page_of() {
     chapters == chapter && sections == section { match($0, /#page=[0-9]+/); print substr($0, RSTART + 6, RLENGTH - 6); exit }'
 }
 
+# A page of a PDF at so many pixels to the inch.
 page() {
-  mutool draw -q -r 84 -c rgb -o "$pictures/$1.png" "$out/screen/$guide-$2.pdf" "$3"
+  mutool draw -q -r "$4" -c rgb -o "$pictures/$1.png" "$out/$2.pdf" "$3"
 }
 
 # The page inside a frame as wide as a phone, because a browser's window cannot be as narrow.

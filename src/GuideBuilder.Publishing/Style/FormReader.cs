@@ -67,7 +67,9 @@ internal sealed class FormReader(TemplateValues values, FindingBag findings)
 
         if ((office.Across * page.Width) > office.Width + Tolerance || (office.Down * page.Height) > office.Height + Tolerance)
         {
-            findings.Add(PublishingFindings.StyleValueUnreadable(node.Span, "office", "a sheet on which so many pages across and down find room"));
+            // A style that has its sheet from another is the one to mend.
+            var span = node.Span.Path == root.Span.Path ? node.Span : root.Span;
+            findings.Add(PublishingFindings.StyleValueUnreadable(span, "office", "a sheet on which so many pages across and down find room"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using GuideBuilder.Core.Geometry;
+using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Publishing.Tests.Kit;
 using GuideBuilder.TestKit;
@@ -14,6 +15,10 @@ public sealed partial class RecipesTests
 
     private static readonly Dictionary<string, string> Examples = Example().Matches(Page).ToDictionary(m => m.Groups["file"].Value, m => m.Groups["text"].Value, StringComparer.Ordinal);
 
+    private const string LeafletPath = "content/publications/leaflet-short.yaml";
+
+    private static readonly string Leaflet = Examples[LeafletPath];
+
     [Fact]
     public void A_new_page_format_is_a_file_and_a_line()
     {
@@ -21,13 +26,33 @@ public sealed partial class RecipesTests
         var result = Variant.Build(
             Variant.Guide
                 .With("templates/print/square.yaml", Examples["templates/print/square.yaml"])
-                .With(Publication, Variant.Guide.Text(Publication) + Examples[Publication]),
+                .With(Publication, Variant.Guide.Text(Publication).Replace("styles: [a5]\n", Examples[Publication], StringComparison.Ordinal)),
             "en");
         Assert.False(result.HasErrors, string.Join('\n', result.Findings));
         var pdf = Variant.PdfOf(result, "en", Pdf.PdfFlavour.Screen);
         var side = Length.FromMillimetres(170).Points;
         Assert.All(pdf.File.Pages, p => Assert.Equal((side, side), (p.Media.Width, p.Media.Height), (a, b) => Math.Abs(a.Item1 - b.Item1) + Math.Abs(a.Item2 - b.Item2) < 0.01));
         Assert.Contains(pdf.Text.Elements().Where(e => e.Type == "TOCI"), e => e.Text.StartsWith("In an emergency", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_new_leaflet_is_a_style_and_a_publication()
+    {
+        var result = BuildLeaflet(Leaflet);
+        Assert.False(result.HasErrors, string.Join('\n', result.Findings));
+        AssertPages(result, "print", (210, 148), (210, 148));
+        AssertPages(result, "screen", (105, 148), (105, 148), (105, 148), (105, 148));
+        AssertPages(result, "office", (210, 297), (210, 297));
+
+        // Four panels outside and inside: 4 1, 2 3.
+        Assert.Equal(["Police and courts", "Are you in danger now?", "What you can do", "What to say on the phone"], TitlesFromLeftToRight(result));
+    }
+
+    [Fact]
+    public void A_fourth_chapter_has_no_panel_on_it()
+    {
+        var result = BuildLeaflet(Leaflet.Replace("panel-rights]", "panel-rights, panel-plan]", StringComparison.Ordinal));
+        Assert.Contains(result.Findings, f => f.Code.Id == "GB4037" && f.Span?.Path == LeafletPath);
     }
 
     [Fact]
@@ -60,6 +85,33 @@ public sealed partial class RecipesTests
         var used = Key().Matches(SampleStyle.Text).Select(m => m.Groups["name"].Value).Except(["sand", "leaf", "safety", "note", "Arab"]);
         Assert.All(used, name => Assert.Contains(name, named));
     }
+
+    private static BuildResult BuildLeaflet(string publication)
+    {
+        const string Style = "templates/print/leaflet-four.yaml";
+        var files = Variant.Whole
+            .Without(p => p.StartsWith("content/publications/", StringComparison.Ordinal))
+            .With(Style, Examples[Style])
+            .With(LeafletPath, publication);
+        return Variant.Build(files, "en");
+    }
+
+    /// <summary>The titles on the two sides of the print file.</summary>
+    private static IEnumerable<string> TitlesFromLeftToRight(BuildResult result)
+    {
+        var titles = PdfText.Read(Open(result, "print")).Elements().Where(e => e.Type == "H1");
+        return titles.OrderBy(t => ReadParagraph.GlyphsOf(t).First().Placed.Page).ThenBy(t => ReadParagraph.GlyphsOf(t).First().Placed.X).Select(t => t.Text);
+    }
+
+    private static void AssertPages(BuildResult result, string format, params (double Width, double Height)[] millimetres) =>
+        Assert.Equal(
+            millimetres,
+            Open(result, format).Pages.Select(p => p.Trim ?? p.Media).Select(box => (Millimetres(box.Width), Millimetres(box.Height))));
+
+    private static double Millimetres(double points) => Math.Round(points * 25.4 / 72, 1);
+
+    private static PdfFile Open(BuildResult result, string format) =>
+        PdfFile.Open(format, result.Files.Single(f => f.Path == $"{format}/leaflet-short-de-en.pdf").Bytes);
 
     [GeneratedRegex(@"^```\w+ (?<file>\S+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -53,6 +53,17 @@ public sealed class StyleLikeTests
     }
 
     [Theory]
+    [InlineData("page: { width: 149 mm, height: 210 mm }\n", "templates/print/own.yaml:1:1")]
+    [InlineData("page: { width: 148 mm, height: 211 mm }\noffice: { across: 2 }\n", "templates/print/own.yaml:3:9")]
+    [InlineData("page: { width: 148 mm, height: 210 mm }\n", null)]
+    public void A_page_too_large_for_the_sheet_of_the_other_style_is_mended_in_its_own_file(string text, string? place)
+    {
+        var files = Model.With("templates/print/model.yaml", SampleStyle.Text + "\noffice: { width: 297 mm, height: 210 mm, across: 2, down: 1 }\n");
+        var findings = Load("like: model\n" + text, files).Findings;
+        Assert.Equal(place, findings.SingleOrDefault()?.Span?.ToString());
+    }
+
+    [Theory]
     [InlineData("like: nowhere\n", "“nowhere”")]
     [InlineData("like: own\n", "“own”")]
     [InlineData("like: ring\n", "“own”")]

@@ -11,7 +11,7 @@ internal static class PreflightPage
     private const string Head = """
         # Preflight
 
-            guide preflight FILE.pdf … [--profile NAME] [--standard S] [--report text|json|sarif|github|gitlab] [--checklist]
+            guide preflight FILE.pdf … [--profile NAME] [--unbound] [--standard S] [--report text|json|sarif|github|gitlab] [--checklist]
 
         Judges finished PDFs, this tool's own or anyone's. It reads the bytes of the file and nothing else. A build runs it on every PDF that it
         makes, and writes nothing where an error is found.
@@ -20,6 +20,8 @@ internal static class PreflightPage
           `pdf-ua-1` judges it by that standard, whatever it says.
         - `--profile` adds a print shop's numbers: a file of `templates/press`, without `.yaml` ([what it holds](press-profiles.md)). In a folder
           that is no project, or has no such profile, those that come with the tool are used.
+        - `--unbound` says that the files are leaflets, cards or posters: what the profile demands for the binding then does not count. Text keeps
+          its distance from all edges alike, all edges have bleed, and any number of pages will do. A build knows what it makes.
         - Each finding names the page, the object, the rule, and, where the file is tagged, the language and the beginning of the passage. In a
           build it also names the line of the text that it is about.
         - More than twenty findings of one rule are counted and not listed.
