@@ -15,25 +15,43 @@ internal static class Copyfitting
     /// <returns>In the order of <paramref name="frames"/>; with the problems that remain in the smallest type.</returns>
     internal static ImmutableArray<SetFrame> Fit(FitStyle fit, ImmutableArray<Func<FitStep, bool, SetFrame>> frames)
     {
-        ImmutableArray<SetFrame> best = [];
-        foreach (var prefersShorter in (ReadOnlySpan<bool>)[false, true])
+        // The frame that was too full is tried first in the next size: most sizes fail by it alone.
+        var fullest = 0;
+        foreach (var mayShorten in (ReadOnlySpan<bool>)[false, true])
         {
             foreach (var step in fit.Steps)
             {
-                best = [.. frames.Select(frame => frame(step, false))];
-                if (prefersShorter)
+                if (TrySet(step, mayShorten) is { } set)
                 {
-                    best = [.. best.Select((set, i) => set.Fits ? set : frames[i](step, true))];
-                }
-
-                if (best.All(set => set.Fits))
-                {
-                    return best;
+                    return set;
                 }
             }
         }
 
-        return best;
+        return [.. frames.Select(frame => Set(frame, fit.Steps[^1], mayShorten: true))];
+
+        ImmutableArray<SetFrame>? TrySet(FitStep step, bool mayShorten)
+        {
+            var set = new SetFrame[frames.Length];
+            for (var i = 0; i < frames.Length; i++)
+            {
+                var index = (fullest + i) % frames.Length;
+                set[index] = Set(frames[index], step, mayShorten);
+                if (!set[index].Fits)
+                {
+                    fullest = index;
+                    return null;
+                }
+            }
+
+            return [.. set];
+        }
+    }
+
+    private static SetFrame Set(Func<FitStep, bool, SetFrame> frame, FitStep step, bool mayShorten)
+    {
+        var set = frame(step, false);
+        return set.Fits || !mayShorten ? set : frame(step, true);
     }
 }
 

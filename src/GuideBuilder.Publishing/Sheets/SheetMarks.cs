@@ -5,7 +5,7 @@ using GuideBuilder.Pdf.Structure;
 
 namespace GuideBuilder.Publishing.Sheets;
 
-/// <summary>Marks outside the trimmed sheet: dashed where it is folded, whole where it is cut.</summary>
+/// <summary>Marks outside the trimmed sheet: dashed where it is folded, whole where it is cut. In black alone: no plate is fitted to them.</summary>
 internal static class SheetMarks
 {
     /// <summary>Of a mark, in points: 5 mm.</summary>
@@ -30,7 +30,7 @@ internal static class SheetMarks
         }
 
         page.BeginArtifact(PdfArtifact.Page);
-        Paint(page, new Rect(0, 0, side.Width, side.Height), side.HasLevelCreases ? [] : side.Creases, side.HasLevelCreases ? side.Creases : [], near, Length, new PdfStroke(width, PdfColour.AllInks) { Dash = Dash });
+        Paint(page, new Rect(0, 0, side.Width, side.Height), side.HasLevelCreases ? [] : side.Creases, side.HasLevelCreases ? side.Creases : [], near, Length, new PdfStroke(width, PdfColour.Ink) { Dash = Dash });
         page.EndArtifact();
     }
 
