@@ -86,6 +86,18 @@ public sealed class ShorterVersionTests
     }
 
     [Fact]
+    public void Parameters_are_filled_in_both_versions()
+    {
+        var catalogue = SampleProject.Catalogue(
+            SampleProject.German,
+            "msgctxt \"interface.as-of\"\nmsgid \"Known to be right in: {date}\"\nmsgstr \"Zuletzt geprüft im Jahr {date} || Stand {date}\"\n");
+        var project = SampleProject.With();
+        var texts = EditionBuilder.Build(project, project.Publications[0], SampleProject.German, catalogue, new FindingBag()).Interface;
+        var text = texts.With(Content.Model.InterfaceKey.AsOf, ("date", "2026", RunKind.Figure));
+        Assert.Equal(("Zuletzt geprüft im Jahr 2026", "Stand 2026"), (text.PlainText, text.Shorter!.PlainText));
+    }
+
+    [Fact]
     public void The_source_language_has_no_shorter_version()
     {
         var findings = new FindingBag();
