@@ -63,8 +63,7 @@ public sealed class PackageVerbTests(BuiltProject built)
     }
 
     [Theory]
-    [InlineData("The project has no order “autumn”.", "autumn")]
-    [InlineData("Write one of: spring.", "autumn")]
+    [InlineData("The project has no order “autumn”.\n    Write one of: spring.", "autumn")]
     [InlineData("The order is the name of a file in the folder orders without “.yaml”, as spring, not “../orders/spring”.", "../orders/spring")]
     [InlineData("as spring, not “spring.yaml”.", "spring.yaml")]
     [InlineData("as spring, not “”.", "")]

@@ -58,6 +58,7 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder/Verbs/DoctorVerb.cs",
                 "GuideBuilder/Verbs/ExtractVerb.cs",
                 "GuideBuilder/Verbs/NewVerb.cs",
+                "GuideBuilder/Verbs/PackageVerb.cs",
                 "GuideBuilder/Verbs/PreflightVerb.cs",
             ],
             FilesWith(DiskCall()));
