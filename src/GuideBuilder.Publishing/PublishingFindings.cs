@@ -225,7 +225,7 @@ public static class PublishingFindings
         "GB4053",
         "An order names something that is not there",
         Severity.Error,
-        "An item of an order names a publication that has the format “print”, one of the publication's styles, and languages that the project offers. Write one of the names that are listed.");
+        "An order names a press profile of the project; each of its items names a publication that has the format “print”, one of the publication's styles, and languages that the project offers. Write one of the names that are listed.");
 
     public static readonly FindingCode NothingToBuildCode = new(
         "GB1090",

@@ -6,8 +6,8 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("Required command was not provided.")]
     [InlineData("'bild'", "bild")]
     [InlineData("'--formt'", "build", "--formt", "print")]
-    [InlineData("--format is print, screen or site, not “pdf”.", "build", "--format", "pdf")]
-    [InlineData("--format is print, screen or site, not “1”.", "build", "--format", "1")]
+    [InlineData("--format is print, screen, office or site, not “pdf”.", "build", "--format", "pdf")]
+    [InlineData("--format is print, screen, office or site, not “1”.", "build", "--format", "1")]
     [InlineData("--report is text, json, github, gitlab or sarif, not “xml”.", "check", "--report", "xml")]
     [InlineData("--jobs is a number from 1 to 64, not “0”.", "build", "--jobs", "0")]
     [InlineData("--jobs is a number from 1 to 64, not “many”.", "build", "--jobs", "many")]
@@ -95,8 +95,10 @@ public sealed class UsageTests(BuiltProject built)
     }
 
     [Theory]
-    [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--jobs", "--report", "--json", "--draft", "--project")]
-    [InlineData("check", "--publication", "--locale", "--region", "--format", "--jobs", "--report", "--json", "--project")]
+    [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--draft", "--project")]
+    [InlineData("check", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--project")]
+    [InlineData("package", "<ORDER>", "--output", "--jobs", "--report", "--json", "--project")]
+    [InlineData("preflight", "--profile", "--standard", "--unbound", "--checklist", "--report", "--json", "--project")]
     [InlineData("extract", "--project")]
     [InlineData("doctor", "--project")]
     [InlineData("new", "<DIR>")]
@@ -112,6 +114,6 @@ public sealed class UsageTests(BuiltProject built)
     {
         var run = GuideProgram.Run("--help");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.All((string[])["build", "check", "extract", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["build", "check", "preflight", "package", "extract", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
     }
 }

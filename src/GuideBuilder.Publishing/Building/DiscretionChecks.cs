@@ -21,7 +21,12 @@ internal static class DiscretionChecks
     {
         var locale = text.Language == edition.Locale.Tag ? edition.Locale : edition.SourceLocale;
         return locale.TellingWords
-            .Where(word => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text.PlainText, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0)
+            .Where(word => Holds(text.PlainText, word))
             .Select(word => PublishingFindings.TellingWord(text.Origin, text.PlainText, word, edition.Locale.Tag));
     }
+
+    /// <summary>ICU looks past marks that may be left out, but finds no word that ends before a vowel sign.</summary>
+    private static bool Holds(string text, string word) =>
+        text.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

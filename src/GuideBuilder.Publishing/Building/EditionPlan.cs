@@ -18,13 +18,16 @@ internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, Immu
         ];
         var problems = new FindingBag();
         CheckNames(project, request, problems);
-        if (!problems.HasErrors && !editions.Any(e => Enum.GetValues<OutputFormat>().Any(f => request.Wants(e.Publication, f))))
+        if (!problems.HasErrors && !editions.Any(e => MakesSomething(request, e.Publication)))
         {
             problems.Add(PublishingFindings.NothingToBuild());
         }
 
         return new EditionPlan(editions, problems.ToSorted());
     }
+
+    private static bool MakesSomething(BuildRequest request, Publication publication) =>
+        Enum.GetValues<OutputFormat>().Any(f => request.Wants(publication, f) && (f == OutputFormat.Site || publication.Styles.Any(request.WantsStyle)));
 
     /// <summary>A misspelt name beside a right one would leave out an edition without a word.</summary>
     private static void CheckNames(Project project, BuildRequest request, FindingBag findings)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Publishing.Press;
 using GuideBuilder.Publishing.Templates;
 
 namespace GuideBuilder.Publishing.Packaging;
@@ -29,15 +30,20 @@ public static class OrderLoader
     {
         var own = new FindingBag();
         var map = new TemplateSource(files, TemplateKind.Order, own).Read(name);
-        var order = map is null ? null : Read(name, new YamlFields(map, TemplateKind.Order.Owner, own), own);
+        var order = map is null ? null : Read(files, name, new YamlFields(map, TemplateKind.Order.Owner, own), own);
         findings.AddRange(own.ToSorted());
         return own.HasErrors ? null : order;
     }
 
-    private static Order Read(string name, YamlFields root, FindingBag findings)
+    private static Order Read(IProjectFiles files, string name, YamlFields root, FindingBag findings)
     {
         var values = new TemplateValues(TemplateKind.Order, findings);
-        var (press, remark) = (root.Optional("press")?.Text, Text(values, root.Optional("remark")));
+        var (press, remark) = (root.Optional("press"), Text(values, root.Optional("remark")));
+        if (press is not null && !PressProfileLoader.NamesIn(files).Contains(press.Text))
+        {
+            findings.Add(PublishingFindings.OrderItemUnknown(press.Span, "press profile", press.Text, PressProfileLoader.NamesIn(files)));
+        }
+
         var items = ImmutableArray.CreateBuilder<OrderItem>();
         if (root.Node("items") is YamlList { Items.IsEmpty: false } list)
         {
@@ -49,7 +55,7 @@ public static class OrderLoader
         }
 
         root.RejectOthers();
-        return new Order(name, press, remark, items.ToImmutable());
+        return new Order(name, press?.Text, remark, items.ToImmutable());
     }
 
     private static OrderItem ReadItem(TemplateValues values, YamlFields fields)

@@ -16,6 +16,10 @@ namespace GuideBuilder.Publishing.Packaging;
 /// <param name="describe">One line on a judged file.</param>
 public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<PreflightReport, string> describe, IProgress<BuildStep>? progress = null)
 {
+    // A ZIP has seven bits for the year, from 1980.
+    private static readonly DateTime Earliest = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Latest = new(2107, 12, 31, 23, 59, 58, DateTimeKind.Utc);
+
     /// <param name="name">Of the order's file, without extension.</param>
     /// <param name="made">When files are said to be made, in UTC; null for the date of each edition.</param>
     /// <returns>With one file, <c>NAME.zip</c>, when nothing is wrong.</returns>
@@ -135,7 +139,7 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
             foreach (var file in content)
             {
                 var entry = zip.CreateEntry(file.Path, file.Path.EndsWith(".pdf", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
-                entry.LastWriteTime = new DateTimeOffset(date.Year < 1980 ? new DateTime(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc) : date, TimeSpan.Zero);
+                entry.LastWriteTime = new DateTimeOffset(date < Earliest ? Earliest : date > Latest ? Latest : date, TimeSpan.Zero);
                 using var stream = entry.Open();
                 stream.Write(file.Bytes.Span);
             }

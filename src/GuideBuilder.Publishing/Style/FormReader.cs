@@ -73,6 +73,15 @@ internal sealed class FormReader(TemplateValues values, FindingBag findings)
         }
     }
 
+    /// <summary>A panel has no binding, and on the back of the sheet its sides change places.</summary>
+    internal void CheckMargins(FormStyle form, PageStyle page, YamlFields root)
+    {
+        if (form is FoldedForm && !findings.HasErrors && Math.Abs(page.Inner - page.Outer) > Tolerance && root.Node("page") is { } node)
+        {
+            findings.Add(PublishingFindings.StyleValueUnreadable(node.Span, "page", "a page with margins of the same width at both sides of a panel"));
+        }
+    }
+
     private FoldedForm ReadFolded(YamlFields fields, PageStyle page)
     {
         var form = new FoldedForm(

@@ -60,7 +60,9 @@ public sealed class StyleLoader
             Office = values.OptionalGroup(root, "office", forms.ReadOffice),
         };
         forms.CheckOffice(style.Office, style.Page, root);
-        return style with { Form = values.OptionalGroup(root, "form", fields => forms.Read(fields, style)) ?? style.Form };
+        style = style with { Form = values.OptionalGroup(root, "form", fields => forms.Read(fields, style)) ?? style.Form };
+        forms.CheckMargins(style.Form, style.Page, root);
+        return style;
     }
 
     private BookStyle ReadBook(YamlFields root) => new(

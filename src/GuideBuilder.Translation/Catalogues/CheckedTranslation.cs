@@ -15,6 +15,7 @@ internal sealed record CheckedTranslation(ParsedMessage Text, ParsedMessage? Sho
 {
     /// <summary>Between a text and its shorter version.</summary>
     private const string Bars = "||";
+    private const char Bar = '|';
 
     public bool MayBeUsed => !Findings.Any(f => f.Severity == Severity.Error);
 
@@ -31,7 +32,7 @@ internal sealed record CheckedTranslation(ParsedMessage Text, ParsedMessage? Sho
 
         var (full, shorter) = (written[..cut].TrimEnd(), written[(cut + Bars.Length)..].TrimStart());
         var (fullText, fullFindings) = Check(entry, full, source, language);
-        if (shorter.Length == 0 || shorter.Length >= full.Length)
+        if (shorter.Length == 0 || shorter.Length >= full.Length || shorter.Contains(Bar, StringComparison.Ordinal))
         {
             return new CheckedTranslation(fullText, null, [.. fullFindings, TranslationFindings.NotShorter(new EntryPlace(entry.TranslationSpan, language), shorter)]);
         }

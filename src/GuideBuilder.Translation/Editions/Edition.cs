@@ -97,6 +97,11 @@ public sealed record EditionInterface(ImmutableArray<EditionText> Texts)
     public EditionText With(InterfaceKey key, params ReadOnlySpan<(string Name, string Value, RunKind Kind)> values)
     {
         var text = this[key];
+        return Fill(text, values) with { Shorter = text.Shorter is { } shorter ? Fill(shorter, values) : null };
+    }
+
+    private static EditionText Fill(EditionText text, ReadOnlySpan<(string Name, string Value, RunKind Kind)> values)
+    {
         var runs = ImmutableArray.CreateBuilder<EditionRun>(text.Runs.Length);
         foreach (var run in text.Runs)
         {

@@ -122,11 +122,16 @@ public static partial class TranslationFindings
         TranslationBlank, place, "The translation consists of spaces only.", "Write the translation, or leave msgstr \"\" empty.");
 
     public static readonly FindingCode ShorterIsNot = new(
-        "GB3217", "Shorter version of a translation that is not shorter", Severity.Warning,
-        "What stands after two bars, as in “Long text || Short text”, is used where a panel has no room for the long text. An empty or longer one is of no use there and is left out.");
+        "GB3217", "Shorter version of a translation that cannot be used", Severity.Warning,
+        "What stands after two bars, as in “Long text || Short text”, is used where a panel has no room for the long text. One that is empty, longer or holds further bars is of no use there and is left out.");
 
     internal static Finding NotShorter(EntryPlace place, string shorter) => Of(
-        ShorterIsNot, place, shorter.Length == 0 ? "Nothing stands after the two bars." : $"“{Short(shorter)}” is not shorter than the text before the two bars.", "Say the same in fewer words, or delete the bars.");
+        ShorterIsNot,
+        place,
+        shorter.Length == 0 ? "Nothing stands after the two bars."
+            : shorter.Contains('|', StringComparison.Ordinal) ? $"“{Short(shorter)}” stands after two bars and holds another one."
+            : $"“{Short(shorter)}” is not shorter than the text before the two bars.",
+        "Say the same in fewer words, once and after two bars, or delete the bars.");
 
     private static Finding Of(FindingCode code, EntryPlace place, string message, string hint) => new(code, place.Span, message, hint, place.Language);
 }

@@ -81,7 +81,20 @@ internal static class PackageVerb
         catch (Exception e) when (DiskFault.Is(e))
         {
             findings.Add(PublishingFindings.CannotWrite(Path.GetFileName(path), DiskFault.Words(e)));
+            Delete(beside);
             return false;
+        }
+    }
+
+    /// <summary>Where that fails too, the finding says why already.</summary>
+    private static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed class FindingCodesTests
         ["GB1211"] = (Changed(Contacts, "help@men.example", "men.example"), Contacts + ":18:9"),
         ["GB1212"] = (Changed(Contacts, "hours: always", "hours: mornings"), Contacts + ":7:10"),
         ["GB1213"] = (Changed(Contacts, "  phone: 030 123 45\n", ""), Contacts + ":22:1"),
-        ["GB1214"] = (Changed(Interface, "Next: {title}", "Next"), Interface + ":22:7"),
+        ["GB1214"] = (Changed(Interface, "Next: {title}", "Next"), Interface + ":25:7"),
         ["GB1215"] = (Changed(Figures, "days:", "weeks:\n  value: 2\n  source: x\n  as-of: 2026\ndays:"), Figures + ":1:1"),
         ["GB1216"] = (SmallProject.Files.Without(Guide), "content/publications"),
         ["GB1217"] = (Changed(Guide, "[help]", "[help, hlep]"), Guide + ":12:18"),

@@ -10,8 +10,12 @@ public sealed class EditionPlanTests
     private static readonly BuildRequest Everything = BuildRequest.Everything(1);
 
     [Fact]
-    public void Everything_is_every_language_in_the_projects_order() =>
-        Assert.Equal(RealBuild.Tags, Plan(Everything with { Publications = ["guide-women"] }).Tags);
+    public void Everything_is_every_publication_in_every_language_in_the_projects_order()
+    {
+        var editions = EditionPlan.Make(RealBuild.Workspace.Project, Everything).Editions;
+        string[] publications = ["card-women", "guide-women", "leaflet-women", "poster-women", "wallet-women"];
+        Assert.Equal(publications.SelectMany(p => RealBuild.Tags.Select(t => (p, t))), editions.Select(e => (e.Publication.Id, e.Locale.Tag)));
+    }
 
     [Fact]
     public void A_filter_keeps_the_projects_order() =>
@@ -27,6 +31,26 @@ public sealed class EditionPlanTests
             Assert.Empty(tags);
             Assert.Equal("GB1090", Assert.Single(findings).Code.Id);
         });
+    }
+
+    [Fact]
+    public void A_style_that_no_publication_has_is_a_finding_with_those_that_there_are()
+    {
+        var finding = Assert.Single(Plan(Everything with { Styles = ["a5", "a6"] }).Findings);
+        Assert.Equal(("GB1090", "The project has no style “a6”."), (finding.Code.Id, finding.Message));
+        Assert.Equal("Write one of: card-folded, a5, large-print, leaflet-wrap, leaflet-z, poster-a3, poster-a2, poster-languages, card-small.", finding.Hint);
+    }
+
+    /// <summary>An empty build would take the place of the last good one.</summary>
+    [Theory]
+    [InlineData("wallet-women", "a5", null, true)]
+    [InlineData("wallet-women", "card-small", null, false)]
+    [InlineData("guide-women", "card-small", OutputFormat.Screen, true)]
+    [InlineData("guide-women", "card-small", OutputFormat.Site, false)]
+    public void A_style_that_a_publication_does_not_have_makes_no_empty_build(string publication, string style, OutputFormat? format, bool isNothing)
+    {
+        var (_, findings) = Plan(Everything with { Publications = [publication], Styles = [style], Formats = format is { } only ? [only] : [] });
+        Assert.Equal(isNothing, findings is [{ Code.Id: "GB1090" }]);
     }
 
     [Fact]

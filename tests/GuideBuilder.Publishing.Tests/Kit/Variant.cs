@@ -29,6 +29,13 @@ internal static class Variant
     public static MemoryProjectFiles Add(this MemoryProjectFiles files, string chapter, string text) =>
         files.With($"content/chapters/{chapter}.md", files.Text($"content/chapters/{chapter}.md") + "\n" + text + "\n");
 
+    /// <summary>With one passage of a file replaced, which must stand there.</summary>
+    public static MemoryProjectFiles Change(this MemoryProjectFiles files, string path, string old, string changed)
+    {
+        Assert.Contains(old, files.Text(path), StringComparison.Ordinal);
+        return files.With(path, files.Text(path).Replace(old, changed, StringComparison.Ordinal));
+    }
+
     public static BuildResult Build(IProjectFiles files, params string[] tags) =>
         new Builder(files, RealBuild.Fonts).Build(new BuildRequest([], [.. tags], [], [], 2), writes: true);
 

@@ -1,0 +1,109 @@
+using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.TestKit;
+
+namespace GuideBuilder.Content.Tests.Loading;
+
+/// <summary>What a publication says of its forms: styles, formats and the number on the strips of a poster.</summary>
+public sealed class PublicationFieldTests
+{
+    private const string Guide = "content/publications/guide.yaml";
+    private const string Contacts = "content/contacts/de.yaml";
+
+    [Fact]
+    public void Styles_are_read_in_their_order() =>
+        Assert.Equal(["leaflet-z", "a5"], Read("styles: [leaflet-z, a5]").Styles);
+
+    [Fact]
+    public void Without_styles_a_publication_is_a_book_in_A5() => Assert.Equal(["a5"], Read("").Styles);
+
+    [Theory]
+    [InlineData("styles: [a5, Large Print]", "GB1201", "13:14", "“Large Print”")]
+    [InlineData("styles: [../a5]", "GB1201", "13:10", "“../a5”")]
+    [InlineData("styles: [a5, a5]", "GB1111", "13:14", "“a5”")]
+    [InlineData("styles: a5", "GB1107", "13:9", "“styles”")]
+    [InlineData("style: a5", "GB1109", "13:1", "“style”")]
+    [InlineData("tear-of: police", "GB1109", "13:1", "“tear-of”")]
+    public void A_slip_is_named_where_it_stands(string line, string code, string place, string words)
+    {
+        var finding = Assert.Single(Load(line).Findings);
+
+        Assert.Equal((code, $"{Guide}:{place}"), (finding.Code.Id, finding.Span!.ToString()));
+        Assert.Contains(words, finding.Message);
+    }
+
+    [Fact]
+    public void Office_is_a_format_beside_the_others() =>
+        Assert.Equal([OutputFormat.Office, OutputFormat.Site], Read("", SmallProject.Files.With(Guide, SmallProject.Files.Text(Guide).Replace("[print, site]", "[office, site]"))).Formats);
+
+    [Fact]
+    public void A_format_that_there_is_not_is_named_with_those_that_there_are()
+    {
+        var finding = Assert.Single(SmallProject.LoadChanged(Guide, "[print, site]", "[print, offices]"));
+
+        Assert.Equal($"GB1110 {Guide}:11:18", SmallProject.Places([finding]));
+        Assert.Contains("print, screen, office, site", finding.Message + finding.Hint);
+    }
+
+    [Fact]
+    public void The_strips_of_a_poster_carry_the_number_that_is_named()
+    {
+        Assert.Equal("police", Read("tear-off: police").TearOffContact);
+        Assert.Null(Read("").TearOffContact);
+    }
+
+    [Theory]
+    [InlineData("polize", "GB2051")]
+    [InlineData("web", "GB2052")]
+    [InlineData("shelter", "GB2053")]
+    [InlineData("men", "GB2054")]
+    [InlineData("../police", "GB2051")]
+    public void A_number_that_may_not_stand_in_the_text_may_not_stand_on_a_strip(string contact, string code)
+    {
+        var files = SmallProject.Files.With(Contacts, SmallProject.Files.Text(Contacts) + """
+
+            web:
+              name: Web
+              description: On the web only
+              kind: women
+              audience: all
+              url: https://www.web.example
+              visibility: public
+              source: Official
+              as-of: 2026
+            """);
+
+        Assert.Equal($"{code} {Guide}:13:11", SmallProject.Places(Load("tear-off: " + contact, files).Findings));
+    }
+
+    [Fact]
+    public void Telling_words_are_read_in_their_order_and_may_be_left_out()
+    {
+        Assert.Equal(["violence", "help line"], LoadLocale("telling-words: [violence, help line]").Project!.Locales[0].TellingWords);
+        Assert.Empty(LoadLocale("").Project!.Locales[0].TellingWords);
+    }
+
+    [Theory]
+    [InlineData("telling-words: violence", "GB1107", "7:18")]
+    [InlineData("telling-words: [violence, violence]", "GB1111", "7:29")]
+    [InlineData("telling-words: [[violence]]", "GB1107", "7:19")]
+    [InlineData("teling-words: [violence]", "GB1109", "7:3")]
+    public void Telling_words_are_a_list_of_words_each_named_once(string line, string code, string place) =>
+        Assert.Equal($"{code} locales/locales.yaml:{place}", SmallProject.Places(LoadLocale(line).Findings));
+
+    private static Publication Read(string line, MemoryProjectFiles? files = null)
+    {
+        var (project, findings) = Load(line, files);
+        Assert.Empty(findings);
+        return Assert.Single(project!.Publications);
+    }
+
+    private static (Project? Project, IReadOnlyList<Finding> Findings) Load(string line, MemoryProjectFiles? files = null)
+    {
+        files ??= SmallProject.Files;
+        return SmallProject.Load(files.With(Guide, files.Text(Guide) + "\n" + line + "\n"));
+    }
+
+    private static (Project? Project, IReadOnlyList<Finding> Findings) LoadLocale(string line) =>
+        SmallProject.Load(SmallProject.Files.With("locales/locales.yaml", SmallProject.Files.Text("locales/locales.yaml") + "\n  " + line + "\n"));
+}
