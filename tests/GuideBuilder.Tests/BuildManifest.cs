@@ -12,5 +12,5 @@ internal sealed record BuildManifest(BuildManifest.Origin Fingerprint, BuildMani
 
     internal sealed record Origin(string Tool, string Libraries, string[] Fonts);
 
-    internal sealed record Entry(string? Publication, string? Region, string? Locale, string Format, string Path, long Bytes, string Sha256, int? Pages, string? Edition);
+    internal sealed record Entry(string? Publication, string? Region, string? Locale, string Format, string Path, long Bytes, string Sha256, int? Pages, string? Edition, string? Style);
 }
