@@ -19,7 +19,7 @@ internal sealed class EditionTranslator(Workspace workspace)
     internal Edition Translate(PlannedEdition planned, FindingBag findings)
     {
         var (publication, locale) = planned;
-        var loaded = locale.Tag == Project.SourceLocale.Tag ? LoadedCatalogue.None : CatalogueOf(publication.Domain, locale);
+        var loaded = locale.Tag == Project.SourceLocale.Tag || PseudoLocales.Is(locale.Tag) ? LoadedCatalogue.None : CatalogueOf(publication.Domain, locale);
         findings.AddRange(loaded.Findings);
         return EditionBuilder.Build(Project, publication, SourceOf(publication), locale, loaded.Catalogue, findings);
     }

@@ -37,7 +37,7 @@ public static class EditionBuilder
         };
         var chapters = new ChapterBuilder(frame, translator);
         var edition = frame with { Chapters = [.. publication.Chapters.Select(chapters.Build)] };
-        if (!isSource)
+        if (!isSource && !PseudoLocales.Is(locale.Tag))
         {
             CatalogueChecks.CheckGaps(catalogue ?? Catalogue.Empty(locale, publication.Domain), sourceTexts.Messages, findings);
         }

@@ -23,6 +23,11 @@ internal sealed class MessageTranslator(Locale source, Locale target, SourceText
             return FromSource(message, isFallback: false, links);
         }
 
+        if (PseudoLocales.Is(target.Tag))
+        {
+            return Resolve(PseudoText.Of(texts.Parse(NormalForm.Compose(message.Text)), target.Tag), target.Tag, isFallback: false, message.Span, links);
+        }
+
         if (catalogue?.FindTranslated(message) is { } entry)
         {
             var translation = catalogue.Checked(entry, texts.Parse(message.Text));
