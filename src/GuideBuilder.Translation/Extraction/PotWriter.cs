@@ -18,6 +18,9 @@ public static class PotWriter
 
         """;
 
+    // A text that stands everywhere needs no list of all places.
+    private const int MostPlaces = 6;
+
     /// <returns>UTF-8, lines ending in <c>\n</c>.</returns>
     public static string Write(IEnumerable<ExtractedMessage> messages)
     {
@@ -33,9 +36,9 @@ public static class PotWriter
     private static void Append(StringBuilder pot, ExtractedMessage extracted)
     {
         pot.Append('\n');
-        foreach (var place in extracted.Places)
+        foreach (var comment in extracted.Places.Take(MostPlaces).Concat(extracted.Places.Length > MostPlaces ? ["and elsewhere"] : []).Concat(extracted.Hints))
         {
-            pot.Append("#. ").Append(place).Append('\n');
+            pot.Append("#. ").Append(OneLine(comment)).Append('\n');
         }
 
         if (extracted.Message.Context is { } context)
@@ -46,6 +49,8 @@ public static class PotWriter
         AppendText(pot.Append("msgid "), extracted.Message.Text);
         pot.Append("msgstr \"\"\n");
     }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static void AppendText(StringBuilder pot, string text)
     {
