@@ -35,7 +35,7 @@ internal static class Words
     internal const string Format = "Only this format: print, screen, office or site; may be given several times.";
     internal const string Style = "Only what is made in this style (the name of a file in templates/print); may be given several times.";
     internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
-    internal const string Draft = "Build drafts, each page marked as one. This is what a build does anyway.";
+    internal const string Draft = "For translators: web pages and PDFs for screens show which passages are not translated or not finished; on web pages the id of a passage appears under the pointer. Nothing is made for print.";
     internal const string Jobs = "How many editions are made at a time.";
     internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report) or sarif (for code scanning).";
     internal const string Json = "The same as --report json.";

@@ -8,7 +8,8 @@ using GuideBuilder.Translation.Editions;
 namespace GuideBuilder.Publishing.Building;
 
 /// <summary>Translates planned editions. What several of them need is read once. Safe to share between threads.</summary>
-internal sealed class EditionTranslator(Workspace workspace)
+/// <param name="isPreview">For translators.</param>
+internal sealed class EditionTranslator(Workspace workspace, bool isPreview = false)
 {
     private readonly ConcurrentDictionary<string, Lazy<LoadedCatalogue>> catalogues = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Publication, Lazy<SourceTexts>> sources = new(ReferenceEqualityComparer.Instance);
@@ -21,7 +22,7 @@ internal sealed class EditionTranslator(Workspace workspace)
         var (publication, locale) = planned;
         var loaded = locale.Tag == Project.SourceLocale.Tag || PseudoLocales.Is(locale.Tag) ? LoadedCatalogue.None : CatalogueOf(publication.Domain, locale);
         findings.AddRange(loaded.Findings);
-        return EditionBuilder.Build(Project, publication, SourceOf(publication), locale, loaded.Catalogue, findings);
+        return EditionBuilder.Build(Project, publication, SourceOf(publication), locale, loaded.Catalogue, findings, isPreview);
     }
 
     private SourceTexts SourceOf(Publication publication) =>
