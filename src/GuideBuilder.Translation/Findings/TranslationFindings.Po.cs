@@ -179,6 +179,20 @@ public static partial class TranslationFindings
     internal static Finding PoTooManyErrors(string path) => new(
         TooManyErrors, SourceSpan.WholeFile(path), "The file has more than a hundred errors; the rest was not read.", "Mend the first error and check again.");
 
+    public static readonly FindingCode WrittenInUtf8 = new(
+        "GB3024", "Charset of a translation file changed", Severity.Info,
+        "The file was kept in an old charset that lacks letters which were added, or does not give back each of its bytes. It was written in UTF-8, which has all letters, and its header says so now.");
+
+    internal static Finding PoWrittenInUtf8(string path, string charset) => new(
+        WrittenInUtf8, SourceSpan.WholeFile(path), $"“{Short(charset)}” cannot hold the changed file, so that it was written in UTF-8.", "Nothing needs to be done; tell the translators that the file is UTF-8 now.");
+
+    public static readonly FindingCode NotWritable = new(
+        "GB3025", "Translation file cannot be changed", Severity.Error,
+        "Nothing can be added to a file of which nobody knows for certain how its letters are written. Save it as UTF-8 in a PO editor first.");
+
+    internal static Finding PoNotWritable(string path) => new(
+        NotWritable, SourceSpan.WholeFile(path), "The file was left as it is, because its charset is not known or it holds bytes that the charset does not have.", "Save it as UTF-8 in a PO editor, with “charset=UTF-8” in the header.");
+
     private static string Short(string text)
     {
         const int longest = 60;

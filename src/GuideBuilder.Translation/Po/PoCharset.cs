@@ -13,35 +13,36 @@ internal static class PoCharset
 
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create("\\\"; \t\r"u8);
 
-    /// <returns>Without byte order mark; <c>IsValid</c> is false when the bytes are not all UTF-8 and were left as they are.</returns>
-    public static (ReadOnlyMemory<byte> Utf8, bool IsValid) ToUtf8(string path, ReadOnlyMemory<byte> bytes, FindingBag findings)
+    public static DecodedPo ToUtf8(string path, ReadOnlyMemory<byte> bytes, FindingBag findings)
     {
         var span = bytes.Span;
         if (span.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || span.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             findings.Add(TranslationFindings.PoUtf16(path));
-            return (default, true);
+            return new DecodedPo(default, IsValid: true, Encoding: null);
         }
 
-        if (span.StartsWith("\uFEFF"u8))
+        var hasMark = span.StartsWith("\uFEFF"u8);
+        if (hasMark)
         {
             findings.Add(TranslationFindings.PoByteOrderMark(path));
             bytes = bytes[3..];
         }
 
         var name = DeclaredCharset(bytes.Span[..Math.Min(bytes.Length, HeaderLimit)]);
-        return IsUtf8(name) ? (bytes, Utf8.IsValid(bytes.Span)) : FromOther(path, bytes, name!, findings);
+        var decoded = IsUtf8(name) ? new DecodedPo(bytes, Utf8.IsValid(bytes.Span), Encoding.UTF8) : FromOther(path, bytes, name!, findings);
+        return decoded with { HasByteOrderMark = hasMark };
     }
 
     private static bool IsUtf8(string? name) =>
         name is null or "CHARSET" || name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase) || name.Equals("UTF8", StringComparison.OrdinalIgnoreCase);
 
-    private static (ReadOnlyMemory<byte> Utf8, bool IsValid) FromOther(string path, ReadOnlyMemory<byte> bytes, string name, FindingBag findings)
+    private static DecodedPo FromOther(string path, ReadOnlyMemory<byte> bytes, string name, FindingBag findings)
     {
         if (Find(name) is not { } encoding)
         {
             findings.Add(TranslationFindings.PoUnknownCharset(path, name));
-            return (bytes, Utf8.IsValid(bytes.Span));
+            return new DecodedPo(bytes, Utf8.IsValid(bytes.Span), Encoding: null);
         }
 
         findings.Add(TranslationFindings.PoOtherCharset(path, name));
@@ -49,12 +50,12 @@ internal static class PoCharset
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         try
         {
-            return (Encoding.UTF8.GetBytes(strict.GetString(bytes.Span)), true);
+            return new DecodedPo(Encoding.UTF8.GetBytes(strict.GetString(bytes.Span)), IsValid: true, encoding);
         }
         catch (DecoderFallbackException)
         {
             findings.Add(TranslationFindings.PoBytesNotInCharset(path, name));
-            return (Encoding.UTF8.GetBytes(encoding.GetString(bytes.Span)), true);
+            return new DecodedPo(Encoding.UTF8.GetBytes(encoding.GetString(bytes.Span)), IsValid: true, Encoding: null);
         }
     }
 
@@ -96,4 +97,13 @@ internal static class PoCharset
 
         return null;
     }
+}
+
+/// <summary>A file brought into UTF-8.</summary>
+/// <param name="Utf8">Without byte order mark.</param>
+/// <param name="IsValid">False when the bytes are not all UTF-8 and were left as they are.</param>
+/// <param name="Encoding">What the file is written in; null when that is not known for certain.</param>
+internal sealed record DecodedPo(ReadOnlyMemory<byte> Utf8, bool IsValid, Encoding? Encoding)
+{
+    public bool HasByteOrderMark { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace GuideBuilder.Translation.Po;
 
@@ -9,6 +10,24 @@ namespace GuideBuilder.Translation.Po;
 /// <param name="Entries">The well-formed entries in the order of the file, obsolete ones included, the header not.</param>
 public sealed record PoFile(string Path, ReadOnlyMemory<byte> Utf8, PoHeader? Header, ImmutableArray<PoEntry> Entries)
 {
+    /// <summary>The file as it came, with byte order mark and in its own charset.</summary>
+    public ReadOnlyMemory<byte> Original { get; init; }
+
+    public bool HasByteOrderMark { get; init; }
+
+    /// <summary>What the file is written in; null when that is not known for certain, so that nothing can be added to it.</summary>
+    internal Encoding? Encoding { get; init; }
+
+    /// <summary><c>\r\n</c> when the first line ends so, else <c>\n</c>.</summary>
+    internal string LineEnd
+    {
+        get
+        {
+            var first = Utf8.Span.IndexOf((byte)'\n');
+            return first > 0 && Utf8.Span[first - 1] == '\r' ? "\r\n" : "\n";
+        }
+    }
+
     /// <summary>Live entries by state, as <c>msgfmt --statistics</c> counts them.</summary>
     public int Count(TranslationState state) => Entries.Count(e => !e.IsObsolete && e.State == state);
 }

@@ -16,14 +16,19 @@ public static class PoReader
         if (bytes.Length > MaximumSize)
         {
             findings.Add(TranslationFindings.PoTooLarge(path));
-            return new PoFile(path, default, null, []);
+            return new PoFile(path, default, null, []) { Original = bytes };
         }
 
         var text = PoCharset.ToUtf8(path, bytes, findings);
         var report = new PoReport(path, text.Utf8, findings);
         var entries = new PoParser(path, text.Utf8, text.IsValid, report).ReadAll();
         var header = entries.FirstOrDefault(e => e is { IsHeader: true, IsObsolete: false });
-        var file = new PoFile(path, text.Utf8, header is null ? null : new PoHeader(header), entries.RemoveAll(e => e.IsHeader));
+        var file = new PoFile(path, text.Utf8, header is null ? null : new PoHeader(header), entries.RemoveAll(e => e.IsHeader))
+        {
+            Original = bytes,
+            Encoding = text.Encoding,
+            HasByteOrderMark = text.HasByteOrderMark,
+        };
         PoConsistency.Check(file, report);
         return file;
     }
