@@ -2,6 +2,7 @@ using System.Globalization;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Preflight.Matterhorn;
 using GuideBuilder.Publishing.Output;
+using GuideBuilder.Translation.Sync;
 
 namespace GuideBuilder.Cli;
 
@@ -15,6 +16,7 @@ internal static class Words
     internal const string Package = "Puts what a print shop needs for an order into one ZIP: PDFs, job ticket, preflight report and checksums.";
     internal const string OrderName = "The order: the name of a file in the folder orders, without .yaml.";
     internal const string PackageOutput = "The ZIP to write, instead of packages/ORDER.zip in the project.";
+    internal const string Sync = "Brings locales/*.pot and every .po file up to date with the text. No translation is lost: what changed stays as fuzzy with the text that it was made for, what is gone is set aside.";
     internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
     internal const string New = "Makes a small project that builds as it is.";
     internal const string Preflight = "Judges finished PDFs, this tool's own or anyone's: by the standards that they claim to conform to, and by a print shop's numbers.";
@@ -116,6 +118,25 @@ internal static class Words
 
     internal static string Summary(int errors, int warnings, int infos) =>
         string.Join(", ", new[] { Count(errors, "error", "errors"), Count(warnings, "warning", "warnings"), Count(infos, "note", "notes") }.OfType<string>());
+
+    internal static string NoLocale(string tag, IEnumerable<string> known) => $"The project has no language “{tag}”. Write one of: {string.Join(", ", known)}.";
+
+    internal static string Synced(RenewedCatalogue renewed)
+    {
+        var result = renewed.Result;
+        var changes = result.Notes.Where(n => n.Change is not null).CountBy(n => n.Change!.Value).OrderByDescending(c => c.Key).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Value} {c.Key.ToString().ToLowerInvariant()}"));
+        string?[] parts =
+        [
+            Part(SyncKind.Kept, "kept"),
+            Part(SyncKind.New, "new"),
+            Part(SyncKind.Changed, "changed") is { } changed ? $"{changed} ({string.Join(", ", changes)})" : null,
+            Part(SyncKind.Revived, "back"),
+            Part(SyncKind.SetAside, "set aside"),
+        ];
+        return $"{renewed.Path}: {(renewed.IsChanged ? "" : "up to date, ")}{string.Join(", ", parts.OfType<string>())}";
+
+        string? Part(SyncKind kind, string word) => result.Count(kind) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $"{count} {word}") : null;
+    }
 
     internal static string TemplateWritten(string path) => $"{path} is written";
 

@@ -33,12 +33,16 @@ public static class PotWriter
         return pot.ToString();
     }
 
+    /// <summary>What is told to translators, a line each.</summary>
+    internal static IEnumerable<string> CommentsOf(ExtractedMessage extracted) =>
+        extracted.Places.Take(MostPlaces).Concat(extracted.Places.Length > MostPlaces ? ["and elsewhere"] : []).Concat(extracted.Hints).Select(OneLine);
+
     private static void Append(StringBuilder pot, ExtractedMessage extracted)
     {
         pot.Append('\n');
-        foreach (var comment in extracted.Places.Take(MostPlaces).Concat(extracted.Places.Length > MostPlaces ? ["and elsewhere"] : []).Concat(extracted.Hints))
+        foreach (var comment in CommentsOf(extracted))
         {
-            pot.Append("#. ").Append(OneLine(comment)).Append('\n');
+            pot.Append("#. ").Append(comment).Append('\n');
         }
 
         if (extracted.Message.Context is { } context)
