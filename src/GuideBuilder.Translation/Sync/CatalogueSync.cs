@@ -111,12 +111,6 @@ public static class CatalogueSync
             }
             else
             {
-                // A file may hold a text once: what was set aside before is older.
-                if (aside.TryGetValue(new EntryKey(null, entry.Context, entry.Id), out var older))
-                {
-                    edits.Remove(older);
-                }
-
                 edits.MakeObsolete(entry);
                 notes.Add(new SyncNote(entry.Id, SyncKind.SetAside, null, null));
             }
