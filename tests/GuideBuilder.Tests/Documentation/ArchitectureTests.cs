@@ -60,6 +60,7 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder/Verbs/NewVerb.cs",
                 "GuideBuilder/Verbs/PackageVerb.cs",
                 "GuideBuilder/Verbs/PreflightVerb.cs",
+                "GuideBuilder/Verbs/SyncVerb.cs",
             ],
             FilesWith(DiskCall()));
 
