@@ -16,6 +16,7 @@ internal static class CommandLine
             PreflightVerb.Define(),
             PackageVerb.Define(),
             ExtractVerb.Define(),
+            PoVerb.Define(),
             DoctorVerb.Define(),
             NewVerb.Define(),
         };
