@@ -1,4 +1,5 @@
 using GuideBuilder.Bench;
+using GuideBuilder.Bench.Catalogues;
 using GuideBuilder.Bench.Comparison;
 
 using var scratch = new ScratchFolder();
@@ -7,10 +8,16 @@ if (args is [ComparisonOptions.Verb, .. var rest] && ComparisonOptions.Parse(res
     return ComparisonRun.Run(comparison, comparison.Folder ?? scratch.Path) ? 0 : 1;
 }
 
+if (args is [CatalogueRun.Verb, .. var folders])
+{
+    return CatalogueRun.Run(folders is [var folder] ? folder : "locales") ? 0 : 1;
+}
+
 if (BenchOptions.Parse(args) is not { } options)
 {
     Console.Error.WriteLine(BenchOptions.Usage);
     Console.Error.WriteLine(ComparisonOptions.Usage);
+    Console.Error.WriteLine(CatalogueRun.Usage);
     return 2;
 }
 

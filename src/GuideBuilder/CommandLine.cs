@@ -17,6 +17,7 @@ internal static class CommandLine
             PackageVerb.Define(),
             ExtractVerb.Define(),
             SyncVerb.Define(),
+            PoVerb.Define(),
             DoctorVerb.Define(),
             NewVerb.Define(),
         };

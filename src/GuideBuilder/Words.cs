@@ -1,8 +1,10 @@
 using System.Globalization;
+using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Preflight.Matterhorn;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Translation.Sync;
+using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Cli;
 
@@ -17,6 +19,17 @@ internal static class Words
     internal const string OrderName = "The order: the name of a file in the folder orders, without .yaml.";
     internal const string PackageOutput = "The ZIP to write, instead of packages/ORDER.zip in the project.";
     internal const string Sync = "Brings locales/*.pot and every .po file up to date with the text. No translation is lost: what changed stays as fuzzy with the text that it was made for, what is gone is set aside.";
+    internal const string Po = "Works on any translation file (.po) as gettext's own programs do, without a project.";
+    internal const string PoCat = "Joins files into one, each entry in the usual form, as msgcat does.";
+    internal const string PoStats = "Counts what is translated, as msgfmt --statistics does.";
+    internal const string PoCheck = "Says what is wrong with the files, as msgfmt -c does.";
+    internal const string PoMerge = "Brings a file to a newer template, as msgmerge --previous does. Entries that did not change keep their bytes, and unknown flags stay.";
+    internal const string PoFiles = "The files; - for standard input.";
+    internal const string PoUseFirst = "Where files differ take the translation of the first one, instead of all of them marked as fuzzy.";
+    internal const string PoMergeOld = "The file with the translations; - for standard input.";
+    internal const string PoMergeTemplate = "The template with the texts of today.";
+    internal const string PoMergeUpdate = "Write DEF.po itself instead of standard output, and only when something changed.";
+    internal const string PoNoUpdateOfInput = "With --update DEF.po is a file, not standard input.";
     internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
     internal const string New = "Makes a small project that builds as it is.";
     internal const string Preflight = "Judges finished PDFs, this tool's own or anyone's: by the standards that they claim to conform to, and by a print shop's numbers.";
@@ -85,6 +98,22 @@ internal static class Words
         checkpoints.Where(c => c.Questions.Any()).Select(c => $"{c.Title}\n" + string.Join('\n', c.Questions.Select(q => $"[ ] {q.Id} {q.Question}"))));
 
     internal static string CannotRead(string file, string reason) => $"“{file}” cannot be read: {reason}.";
+
+    /// <summary>As gettext says it: nothing of what there is none of, but for what is translated.</summary>
+    internal static string PoCounts(PoFile file)
+    {
+        var parts = new[]
+        {
+            (Count: file.Count(TranslationState.Translated), One: "translated message", Many: "translated messages", IsAlways: true),
+            (Count: file.Count(TranslationState.Fuzzy), One: "fuzzy translation", Many: "fuzzy translations", IsAlways: false),
+            (Count: file.Count(TranslationState.Untranslated), One: "untranslated message", Many: "untranslated messages", IsAlways: false),
+        };
+        return string.Join(", ", parts.Where(p => p.IsAlways || p.Count > 0).Select(p => Count(p.Count, p.One, p.Many) ?? $"0 {p.Many}")) + ".";
+    }
+
+    /// <param name="place">As <c>FILE:LINE</c>.</param>
+    internal static string PoFinding(string place, Finding finding) =>
+        $"{place}: {(finding.Severity == Severity.Error ? "" : finding.Severity == Severity.Warning ? "warning: " : "note: ")}{finding.Message} {finding.Hint} [{finding.Code}]";
 
     internal static string Judged(PreflightReport report)
     {

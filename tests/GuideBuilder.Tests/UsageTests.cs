@@ -100,6 +100,7 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("package", "<ORDER>", "--output", "--jobs", "--report", "--json", "--project")]
     [InlineData("preflight", "--profile", "--standard", "--unbound", "--checklist", "--report", "--json", "--project")]
     [InlineData("extract", "--project")]
+    [InlineData("po", "cat", "stats", "check", "merge")]
     [InlineData("doctor", "--project")]
     [InlineData("new", "<DIR>")]
     public void Each_verb_explains_each_of_its_options(string verb, params string[] options)
@@ -114,6 +115,6 @@ public sealed class UsageTests(BuiltProject built)
     {
         var run = GuideProgram.Run("--help");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.All((string[])["build", "check", "preflight", "package", "extract", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["build", "check", "preflight", "package", "extract", "po", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
     }
 }

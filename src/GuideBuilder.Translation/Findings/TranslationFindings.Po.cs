@@ -193,6 +193,27 @@ public static partial class TranslationFindings
     internal static Finding PoNotWritable(string path) => new(
         NotWritable, SourceSpan.WholeFile(path), "The file was left as it is, because its charset is not known or it holds bytes that the charset does not have.", "Save it as UTF-8 in a PO editor, with “charset=UTF-8” in the header.");
 
+    public static readonly FindingCode PluralRules = new(
+        "GB3026", "Plural forms are not those of the language", Severity.Warning,
+        "The header line Plural-Forms groups numbers otherwise than the Unicode collection of languages (CLDR) does, so that some numbers may get a wrong form of the word. Compare the line with that of another good translation into the language.");
+
+    internal static Finding PoPluralRules(SourceSpan span, string language, string difference) => new(
+        PluralRules, span, $"By the rules of the language “{Short(language)}” {difference}", "Copy the Plural-Forms line for the language from the gettext manual; if it is meant, leave it.");
+
+    public static readonly FindingCode CannotMerge = new(
+        "GB3027", "Files that cannot be merged", Severity.Error,
+        "Entries could be lost. Files with errors, or with several domains in one file, are not merged; mend them or part them first.");
+
+    internal static Finding PoCannotMerge(string path) => new(
+        CannotMerge, SourceSpan.WholeFile(path), "The file has “domain” lines.", "Part it into a file for each domain.");
+
+    public static readonly FindingCode SearchCutShort = new(
+        "GB3028", "Search for similar texts was cut short", Severity.Warning,
+        "The files hold so many long texts that comparing all of them would take too long. New texts that were no longer compared stand in the file without a suggestion; no translation is lost.");
+
+    internal static Finding PoSearchCutShort(string path) => new(
+        SearchCutShort, SourceSpan.WholeFile(path), "Not every new text was compared with the old ones.", "Translate the new texts that have no suggestion, or part the file.");
+
     private static string Short(string text)
     {
         const int longest = 60;

@@ -31,6 +31,9 @@ internal sealed class PluralExpression
         return function is null || !reader.IsAtEnd ? null : new PluralExpression(function);
     }
 
+    /// <summary>The form that a number takes.</summary>
+    public long FormOf(long n) => evaluate(n);
+
     /// <summary>What the expression does that it must not; null when it is sound.</summary>
     public string? Problem(int forms)
     {

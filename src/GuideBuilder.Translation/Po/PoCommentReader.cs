@@ -8,17 +8,17 @@ namespace GuideBuilder.Translation.Po;
 /// <summary>Collects the comments above an entry and the flags in them.</summary>
 internal sealed class PoCommentReader(ReadOnlyMemory<byte> utf8, bool isValid, PoReport report)
 {
-    private readonly List<PoComment> comments = [];
     private readonly List<string> flags = [];
 
+    private ByteRange? range;
     private bool invalidReported;
 
     /// <summary>Of all comments and flags since the file began.</summary>
     public int Parts { get; private set; }
 
-    public ImmutableArray<PoComment> Comments => [.. comments];
+    public PoCommentLines? Lines => range is { } lines ? new PoCommentLines(utf8, lines) : null;
 
-    public ImmutableArray<string> Flags => [.. flags];
+    public ImmutableArray<string> Flags => flags.Count == 0 ? [] : [.. flags];
 
     public void Add(PoToken token)
     {
@@ -29,12 +29,11 @@ internal sealed class PoCommentReader(ReadOnlyMemory<byte> utf8, bool isValid, P
             report.Note(TranslationFindings.PoInvalidBytesInComment(report.At(token)));
         }
 
-        var kind = Kind(bytes);
-        var text = Encoding.UTF8.GetString(bytes).TrimEnd('\r');
-        comments.Add(new PoComment(kind, text));
-        if (kind == PoCommentKind.Flags)
+        var start = range?.Start ?? token.Start;
+        range = new ByteRange(start, token.End - start);
+        if (PoCommentLines.Kind(bytes) == PoCommentKind.Flags)
         {
-            AddFlags(text.AsSpan(2));
+            AddFlags(bytes);
         }
 
         Parts++;
@@ -42,35 +41,23 @@ internal sealed class PoCommentReader(ReadOnlyMemory<byte> utf8, bool isValid, P
 
     public void Clear()
     {
-        comments.Clear();
+        range = null;
         flags.Clear();
     }
 
-    private static PoCommentKind Kind(ReadOnlySpan<byte> bytes) => bytes.Length < 2 ? PoCommentKind.Translator : (char)bytes[1] switch
+    private void AddFlags(ReadOnlySpan<byte> line)
     {
-        '.' => PoCommentKind.Extracted,
-        ':' => PoCommentKind.Reference,
-        ',' or '=' or '!' => PoCommentKind.Flags,
-        _ => PoCommentKind.Translator,
-    };
-
-    /// <summary>Commas and blanks part the flags; a name that ends in a colon has a value, as <c>range: 0..9</c>.</summary>
-    private void AddFlags(ReadOnlySpan<char> line)
-    {
-        string? name = null;
-        foreach (var part in line.SplitAny(" \t,\f\v\r\n"))
+        if (line[2..].Trim(" \r"u8).SequenceEqual("fuzzy"u8))
         {
-            var word = line[part];
-            if (word.EndsWith(':'))
-            {
-                name = word.ToString();
-            }
-            else if (!word.IsEmpty)
-            {
-                flags.Add(name is null ? word.ToString() : $"{name} {word}");
-                name = null;
-                Parts++;
-            }
+            flags.Add(PoFlagLine.Fuzzy);
+            Parts++;
+            return;
+        }
+
+        foreach (var flag in PoFlagLine.Read(Encoding.UTF8.GetString(line[2..])))
+        {
+            flags.Add(flag);
+            Parts++;
         }
     }
 }

@@ -29,12 +29,20 @@ internal static class PoConsistency
 
     private static void CheckLineEnds(PoEntry entry, PoReport report)
     {
-        ImmutableArray<string> others = entry.PluralId is null ? entry.Translations : [entry.PluralId, .. entry.Translations];
-        if (others.Any(o => o.StartsWith('\n') != entry.Id.StartsWith('\n') || o.EndsWith('\n') != entry.Id.EndsWith('\n')))
+        var isAlike = entry.PluralId is null || HasLineEndsOf(entry.PluralId, entry.Id);
+        foreach (var translation in entry.Translations)
+        {
+            isAlike &= HasLineEndsOf(translation, entry.Id);
+        }
+
+        if (!isAlike)
         {
             report.Error(TranslationFindings.PoLineEnds(entry.TranslationSpan));
         }
     }
+
+    private static bool HasLineEndsOf(string text, string id) =>
+        text.StartsWith('\n') == id.StartsWith('\n') && text.EndsWith('\n') == id.EndsWith('\n');
 
     private static void CheckPluralForms(PoHeader header, ImmutableArray<PoEntry> entries, PoReport report)
     {
@@ -67,6 +75,10 @@ internal static class PoConsistency
         else
         {
             CheckCounts(entries, forms, report);
+            if (withPlurals is not null && header.Language is { } language && PluralRules.Difference(language, plural) is { } difference)
+            {
+                report.Note(TranslationFindings.PoPluralRules(header.Entry.TranslationSpan, language, difference));
+            }
         }
     }
 

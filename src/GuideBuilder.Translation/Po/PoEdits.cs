@@ -141,6 +141,8 @@ public sealed class PoEdits(PoFile file)
     /// <summary>Puts the entries into an order: those not named stay behind the others, in the order they have.</summary>
     internal void Arrange(IEnumerable<PoSlot> order) => slots.Arrange(order);
 
+    internal bool HasChanges => slots.HasChanges;
+
     internal PoSlot SlotOf(PoEntry entry) => slots.Find(entry);
 
     internal PoSlot NewSlot(NewEntry entry)

@@ -10,10 +10,10 @@ namespace GuideBuilder.Translation.Po;
 /// <param name="PluralId">The msgid_plural; null when there is none.</param>
 /// <param name="Translations">The msgstr, or msgstr[0] and onwards; never empty.</param>
 /// <param name="Flags">The words after <c>#,</c>, <c>#=</c> and <c>#!</c>, known or not, in order.</param>
-/// <param name="Comments">The lines above the entry, in order; those with flags included.</param>
 /// <param name="Previous">What the entry said before its source changed; null when that is not recorded.</param>
-/// <param name="Span">Of its first line that is not a comment.</param>
-/// <param name="TranslationSpan">Of its first msgstr.</param>
+/// <param name="Path">Of the file, for findings.</param>
+/// <param name="Place">Of its first line that is not a comment.</param>
+/// <param name="TranslationPlace">Of its first msgstr.</param>
 /// <param name="Raw">Its bytes in <see cref="PoFile.Utf8"/>, comments included.</param>
 public sealed record PoEntry(
     string? Domain,
@@ -22,16 +22,28 @@ public sealed record PoEntry(
     string? PluralId,
     ImmutableArray<string> Translations,
     ImmutableArray<string> Flags,
-    ImmutableArray<PoComment> Comments,
     PoPrevious? Previous,
     bool IsObsolete,
-    SourceSpan Span,
-    SourceSpan TranslationSpan,
+    string Path,
+    PoPlace Place,
+    PoPlace TranslationPlace,
     ByteRange Raw)
 {
+    /// <summary>The lines above the entry, in order; those with flags included.</summary>
+    public ImmutableArray<PoComment> Comments => CommentLines?.Read() ?? [];
+
+    /// <summary>Of its first line that is not a comment.</summary>
+    public SourceSpan Span => new(Path, Place.Line, Place.Column);
+
+    /// <summary>Of its first msgstr.</summary>
+    public SourceSpan TranslationSpan => new(Path, TranslationPlace.Line, TranslationPlace.Column);
+
+    /// <summary>Null when there are none.</summary>
+    internal PoCommentLines? CommentLines { get; init; }
+
     public bool IsHeader => Context is null && Id.Length == 0;
 
-    public bool IsFuzzy => Flags.Contains("fuzzy", StringComparer.Ordinal);
+    public bool IsFuzzy => Flags.AsSpan().Contains(PoFlagLine.Fuzzy);
 
     /// <summary>The msgstr; of an entry with plurals the first one.</summary>
     public string Translation => Translations[0];
@@ -67,6 +79,10 @@ public enum PoCommentKind
 
 /// <summary>The <c>#|</c> lines.</summary>
 public sealed record PoPrevious(string? Context, string Id, string? PluralId);
+
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1, in UTF-16 code units.</param>
+public readonly record struct PoPlace(int Line, int Column);
 
 /// <param name="Start">In bytes.</param>
 public readonly record struct ByteRange(int Start, int Length)

@@ -11,7 +11,7 @@ internal static class PoLineBreaks
 {
     private const string Closing = ")]}!?,.:;/»”’、。，．：；！？）］｝」』】〉》〕؟،؛";
     private const string Opening = "([{«“‘（［｛「『【〈《〔¿¡";
-    private const string BreaksAfter = "-}!?/|\t\u2010\u2012\u2013";
+    private const string BreaksAfter = "-}!?/|,.:;\t\u2010\u2012\u2013";
 
     /// <summary>In columns of a terminal: 2 for East Asian letters, 0 for marks on other letters.</summary>
     public static int Width(Rune rune)

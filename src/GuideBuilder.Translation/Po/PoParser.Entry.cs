@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Translation.Findings;
@@ -17,7 +16,8 @@ internal ref partial struct PoParser
             return null;
         }
 
-        var span = report.At(token);
+        var start = token;
+        var place = report.PlaceOf(token);
         string? plural = null;
         if (!ReadSource(previous: false, out var context, out var id)
             || (token is { Kind: PoTokenKind.MsgIdPlural, IsPrevious: false } && !ReadKeywordText(previous: false, out plural)))
@@ -28,13 +28,13 @@ internal ref partial struct PoParser
         var hasPlural = entry.HasPlural;
         if (token.Kind != PoTokenKind.MsgString)
         {
-            MissingTranslation(span, hasPlural);
+            MissingTranslation(report.At(start), hasPlural);
             return null;
         }
 
-        var translationSpan = report.At(token);
-        var translations = ImmutableArray.CreateBuilder<string>(1);
-        if (!ReadTranslations(hasPlural, translations))
+        var translationPlace = report.PlaceOf(token);
+        translations.Clear();
+        if (!ReadTranslations(hasPlural))
         {
             return null;
         }
@@ -44,14 +44,17 @@ internal ref partial struct PoParser
             context,
             id ?? "",
             plural,
-            translations.DrainToImmutable(),
+            [.. translations],
             comments.Flags,
-            comments.Comments,
             previous,
             entry.IsObsolete,
-            span,
-            translationSpan,
-            new ByteRange(raw, lastToken.End - raw));
+            path,
+            place,
+            translationPlace,
+            new ByteRange(raw, lastToken.End - raw))
+        {
+            CommentLines = comments.Lines,
+        };
     }
 
     private void MissingTranslation(SourceSpan span, bool hasPlural)
@@ -134,7 +137,7 @@ internal ref partial struct PoParser
 
     private readonly bool IsText(bool previous) => token.Kind == PoTokenKind.Text && token.IsPrevious == previous;
 
-    private bool ReadTranslations(bool hasPlural, ImmutableArray<string>.Builder translations)
+    private bool ReadTranslations(bool hasPlural)
     {
         while (token.Kind == PoTokenKind.MsgString)
         {

@@ -18,7 +18,8 @@ internal ref partial struct PoParser
     private readonly PoTextAssembler texts;
     private readonly PoCommentReader comments;
     private readonly ImmutableArray<PoEntry>.Builder entries = ImmutableArray.CreateBuilder<PoEntry>();
-    private readonly Dictionary<EntryKey, PoEntry> known = [];
+    private readonly Dictionary<EntryKey, int> known = [];
+    private readonly List<string> translations = [];
     private PoLexer lexer;
     private PoToken token;
     private PoToken lastToken;
@@ -131,13 +132,12 @@ internal ref partial struct PoParser
     private void Accept(PoEntry read)
     {
         var key = new EntryKey(read.Domain, read.Context, read.Id);
-        if (known.TryGetValue(key, out var first))
+        if (!known.TryAdd(key, read.Place.Line))
         {
-            report.Error(TranslationFindings.PoDuplicate(read.Span, first.Span.Line));
+            report.Error(TranslationFindings.PoDuplicate(read.Span, known[key]));
             return;
         }
 
-        known.Add(key, read);
         entries.Add(read);
     }
 

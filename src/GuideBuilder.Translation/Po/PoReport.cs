@@ -18,6 +18,8 @@ internal sealed class PoReport(string path, ReadOnlyMemory<byte> utf8, FindingBa
 
     public SourceSpan At(PoToken token) => new(path, token.Line, Column(token.LineStart, token.Start));
 
+    public PoPlace PlaceOf(PoToken token) => new(token.Line, token.Start == token.LineStart ? 1 : Column(token.LineStart, token.Start));
+
     /// <param name="offset">Inside <paramref name="token"/>, which may go over several lines.</param>
     public SourceSpan At(PoToken token, int offset)
     {

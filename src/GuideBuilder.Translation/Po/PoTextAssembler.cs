@@ -17,12 +17,15 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
     private readonly ArrayBufferWriter<byte> buffer = new();
     private PoToken? numericEscape;
     private bool isSound;
+    /// <summary>The only piece so far, which has no escapes: most texts are no more than that.</summary>
+    private ByteRange? single;
 
     public void Begin()
     {
         buffer.ResetWrittenCount();
         numericEscape = null;
         isSound = true;
+        single = null;
     }
 
     public void Append(PoToken token)
@@ -35,6 +38,22 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
         var start = token.Start + 1;
         var end = token.IsClosed ? token.End - 1 : token.End;
         CheckBytes(token, start, end);
+        if (start == end)
+        {
+            return;
+        }
+
+        if (single is { } first)
+        {
+            buffer.Write(utf8.Span[first.Start..first.End]);
+            single = null;
+        }
+        else if (buffer.WrittenCount == 0 && utf8.Span[start..end].IndexOf((byte)'\\') < 0)
+        {
+            single = new ByteRange(start, end - start);
+            return;
+        }
+
         while (start < end)
         {
             var length = utf8.Span[start..end].IndexOf((byte)'\\');
@@ -57,7 +76,8 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
             Complain(TranslationFindings.PoInvalidBytes(report.At(token)));
         }
 
-        return isSound ? Encoding.UTF8.GetString(buffer.WrittenSpan) : null;
+        var bytes = single is { } piece ? utf8.Span[piece.Start..piece.End] : buffer.WrittenSpan;
+        return isSound ? Encoding.UTF8.GetString(bytes) : null;
     }
 
     private void Complain(Finding finding)

@@ -76,7 +76,7 @@ public sealed class PoReaderTests
     [Fact]
     public void Plural_forms_are_read_in_order()
     {
-        var (file, findings) = Read(Header.Replace("Language", "Plural-Forms: nplurals=2; plural=n!=1;\\nLanguage", StringComparison.Ordinal)
+        var (file, findings) = Read(Header.Replace("Language", "Plural-Forms: nplurals=2; plural=n!=1;\\nX-Language", StringComparison.Ordinal)
             + "msgid \"a\"\nmsgid_plural \"as\"\nmsgstr [ 0 ] \"b\"\nmsgstr[01] \"bs\"\n");
         Assert.Empty(findings);
         Assert.Equal("as", file.Entries[0].PluralId);

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Publishing.Output;
+using GuideBuilder.Translation.Po;
+
+namespace GuideBuilder.Cli.Verbs;
+
+/// <summary><c>guide po</c>: what gettext's own programs do, on any translation file, without a project.</summary>
+internal static class PoVerb
+{
+    private const string StandardInput = "-";
+
+    internal static Command Define() => new("po", Words.Po) { Cat(), Stats(), Check(), Merge() };
+
+    private static Command Cat()
+    {
+        var files = Files();
+        Option<bool> useFirst = new("--use-first") { Description = Words.PoUseFirst };
+        Command command = new("cat", Words.PoCat) { files, useFirst };
+        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), read => WriteOut(Translation.Po.PoCat.Join(read, parsed.GetValue(useFirst)))));
+        return command;
+    }
+
+    private static Command Stats()
+    {
+        var files = Files();
+        Command command = new("stats", Words.PoStats) { files };
+        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), read =>
+        {
+            foreach (var file in read)
+            {
+                Console.Error.WriteLine((read.Length > 1 ? file.Path + ": " : "") + Words.PoCounts(file));
+            }
+        }));
+        return command;
+    }
+
+    private static Command Check()
+    {
+        var files = Files();
+        Command command = new("check", Words.PoCheck) { files };
+        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), _ => { }));
+        return command;
+    }
+
+    private static Command Merge()
+    {
+        Argument<string> old = new("DEF.po") { Description = Words.PoMergeOld };
+        Argument<string> template = new("REF.pot") { Description = Words.PoMergeTemplate };
+        Option<bool> update = new("--update") { Description = Words.PoMergeUpdate };
+        old.Validators.Add(ArgumentChecks.NotEmpty);
+        template.Validators.Add(ArgumentChecks.NotEmpty);
+        Command command = new("merge", Words.PoMerge) { old, template, update };
+        command.SetAction(parsed => (int)Merge(parsed.GetRequiredValue(old), parsed.GetRequiredValue(template), parsed.GetValue(update)));
+        return command;
+    }
+
+    private static Argument<string[]> Files()
+    {
+        Argument<string[]> files = new("FILE") { Description = Words.PoFiles, Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(ArgumentChecks.NotEmpty);
+        return files;
+    }
+
+    private static ExitCode OnAll(string[] paths, Action<ImmutableArray<PoFile>> act)
+    {
+        var findings = new FindingBag();
+        if (ReadAll(paths, findings) is not { } files)
+        {
+            return ExitCode.Blocked;
+        }
+
+        Report(findings);
+        if (findings.HasErrors)
+        {
+            return ExitCode.Blocked;
+        }
+
+        act(files);
+        return ExitCode.AllRight;
+    }
+
+    private static ExitCode Merge(string old, string template, bool updates)
+    {
+        var findings = new FindingBag();
+        if (updates && old == StandardInput)
+        {
+            Console.Error.WriteLine(Words.PoNoUpdateOfInput);
+            return ExitCode.Usage;
+        }
+
+        if (ReadAll([old], findings) is not [var catalogue] || ReadAll([template], new FindingBag()) is not [var texts])
+        {
+            return ExitCode.Blocked;
+        }
+
+        // A template has no translations that could be wrong, and its header is not filled in.
+        var ofTemplate = new FindingBag();
+        PoReader.Read(texts.Path, texts.Original, ofTemplate);
+        findings.AddRange(ofTemplate.ToSorted().Where(f => f.Code != Translation.Findings.TranslationFindings.HeaderMissing && f.Code != Translation.Findings.TranslationFindings.PluralForms));
+        var result = findings.HasErrors ? null : Translation.Po.PoMerge.Merge(catalogue, texts, findings);
+        Report(findings);
+        if (findings.HasErrors || result is null)
+        {
+            return ExitCode.Blocked;
+        }
+
+        if (!updates)
+        {
+            WriteOut(result.Bytes.Span);
+            return ExitCode.AllRight;
+        }
+
+        return !result.IsChanged || Replace(old, result.Bytes) ? ExitCode.AllRight : ExitCode.Blocked;
+    }
+
+    /// <summary>Null when one cannot be read; that has been said.</summary>
+    private static ImmutableArray<PoFile>? ReadAll(IEnumerable<string> paths, FindingBag findings)
+    {
+        var files = ImmutableArray.CreateBuilder<PoFile>();
+        foreach (var path in paths)
+        {
+            if (Read(path) is not { } bytes)
+            {
+                return null;
+            }
+
+            files.Add(PoReader.Read(path == StandardInput ? "<stdin>" : path, bytes, findings));
+        }
+
+        return files.ToImmutable();
+    }
+
+    private static byte[]? Read(string path)
+    {
+        try
+        {
+            if (path != StandardInput)
+            {
+                return File.ReadAllBytes(path);
+            }
+
+            using var input = Console.OpenStandardInput();
+            using var bytes = new MemoryStream();
+            input.CopyTo(bytes);
+            return bytes.ToArray();
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
+            Console.Error.WriteLine(Words.CannotRead(path, DiskFault.Words(e)));
+            return null;
+        }
+    }
+
+    /// <summary>In gettext's form, which editors and other programs know: <c>FILE:LINE: text</c>.</summary>
+    private static void Report(FindingBag findings)
+    {
+        foreach (var finding in findings.ToSorted())
+        {
+            var line = finding.Span is { Line: > 0 } span ? string.Create(CultureInfo.InvariantCulture, $"{span.Path}:{span.Line}") : finding.Span?.Path;
+            Console.Error.WriteLine(Words.PoFinding(line ?? "guide", finding));
+        }
+    }
+
+    private static void WriteOut(ReadOnlySpan<byte> bytes)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(bytes);
+    }
+
+    /// <summary>Beside it first, then in its place, so that it is never half there.</summary>
+    private static bool Replace(string path, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            File.WriteAllBytes(path + "-new", bytes.ToArray());
+            File.Move(path + "-new", path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
+            Console.Error.WriteLine(Words.CannotWrite(path, DiskFault.Words(e)));
+            return false;
+        }
+    }
+}
