@@ -34,7 +34,7 @@ public static class MessageCollector
         .. publication.ListedContacts().Select(c => (c.Description, $"contact {c.Id}")),
     ];
 
-    private static IEnumerable<(Message Message, string Place)> Chapter(Chapter chapter) =>
+    internal static IEnumerable<(Message Message, string Place)> Chapter(Chapter chapter) =>
     [
         (chapter.Title, $"{chapter.Id}, heading 1"),
         .. chapter.Blocks.SelectMany(b => Block(b, chapter.Id, "paragraph")),
@@ -42,7 +42,7 @@ public static class MessageCollector
     ];
 
     /// <param name="paragraph">What a paragraph is called here.</param>
-    private static IEnumerable<(Message Message, string Place)> Block(Block block, string chapter, string paragraph) => block switch
+    internal static IEnumerable<(Message Message, string Place)> Block(Block block, string chapter, string paragraph) => block switch
     {
         Heading heading => [(heading.Text, FormattableString.Invariant($"{chapter}, heading {heading.Level}"))],
         Paragraph text => [(text.Text, $"{chapter}, {paragraph}")],
