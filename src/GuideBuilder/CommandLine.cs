@@ -16,6 +16,10 @@ internal static class CommandLine
             PreflightVerb.Define(),
             PackageVerb.Define(),
             ExtractVerb.Define(),
+            ExportVerb.Define(),
+            ImportVerb.Define(),
+            ReviewVerb.Define(),
+            StatusVerb.Define(),
             DoctorVerb.Define(),
             NewVerb.Define(),
         };

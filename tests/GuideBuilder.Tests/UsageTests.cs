@@ -20,6 +20,11 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("The name of a folder is empty.", "extract", "--project", "")]
     [InlineData("The name of a folder is empty.", "new", "")]
     [InlineData("'DIR'", "new")]
+    [InlineData("Say what was reviewed: --passage, --all-of or --publication.", "review", "--locale", "de", "--role", "language", "--by", "amira")]
+    [InlineData("--role is language, subject or community, not “all”.", "review", "--locale", "de", "--role", "all", "--by", "amira", "--all-of", "now")]
+    [InlineData("--date is a day as 2026-11-22, not “22.11.2026”.", "review", "--locale", "de", "--role", "language", "--by", "amira", "--all-of", "now", "--date", "22.11.2026")]
+    [InlineData("--by is a name", "review", "--locale", "de", "--role", "language", "--by", "a\tb", "--all-of", "now")]
+    [InlineData("--to is csv, html or xliff, not “xlsx”.", "export", "--locale", "de", "--to", "xlsx")]
     public void Wrong_usage_is_explained_and_points_to_the_help(string words, params string[] arguments)
     {
         using var project = built.Copy();
@@ -100,6 +105,10 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("package", "<ORDER>", "--output", "--jobs", "--report", "--json", "--project")]
     [InlineData("preflight", "--profile", "--standard", "--unbound", "--checklist", "--report", "--json", "--project")]
     [InlineData("extract", "--project")]
+    [InlineData("export", "--locale", "--to", "--domain", "--output", "--project")]
+    [InlineData("import", "<FILE>", "--locale", "--final", "--project")]
+    [InlineData("review", "--locale", "--role", "--by", "--date", "--publication", "--passage", "--all-of", "--project")]
+    [InlineData("status", "--publication", "--locale", "--json", "--html", "--badge", "--project")]
     [InlineData("doctor", "--project")]
     [InlineData("new", "<DIR>")]
     public void Each_verb_explains_each_of_its_options(string verb, params string[] options)
@@ -114,6 +123,6 @@ public sealed class UsageTests(BuiltProject built)
     {
         var run = GuideProgram.Run("--help");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.All((string[])["build", "check", "preflight", "package", "extract", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["build", "check", "preflight", "package", "extract", "export", "import", "review", "status", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
     }
 }
