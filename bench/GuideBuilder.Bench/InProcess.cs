@@ -6,6 +6,7 @@ using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Catalogues;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Fonts;
@@ -79,7 +80,15 @@ internal sealed class InProcess
     private ImmutableArray<Edition> MakeEditions() =>
         [.. plan.Zip(catalogues, (p, catalogue) => EditionBuilder.Build(workspace.Project, p.Publication, p.Locale, catalogue, new FindingBag()))];
 
-    private ImmutableArray<Book> Set(FontLibrary fonts) => [.. editions.Select(e => BookSetter.Set(new TypeLibraries(fonts, hyphenation), workspace.StyleOf(e.Publication), e, workspace.PressOf(e.Publication)))];
+    /// <summary>Everything that is made of one language.</summary>
+    private ImmutableArray<Book> Set(FontLibrary fonts) =>
+    [
+        .. from edition in editions
+           from name in edition.Publication.Styles
+           let style = workspace.Styles[name]
+           where style.Form is not PosterForm { IsTogether: true }
+           select BookSetter.Set(new TypeLibraries(fonts, hyphenation), style, edition, workspace.PressOf(edition.Publication)),
+    ];
 
     private void Write(PdfFlavour flavour)
     {
@@ -94,9 +103,11 @@ internal sealed class InProcess
         for (var i = 0; i < books.Length; i++)
         {
             var file = PdfFile.Open("x.pdf", (flavour == PdfFlavour.Print ? print : screen)[i]);
-            PdfPreflight.Judge(file, PdfPreflight.ClaimsOf(file), flavour == PdfFlavour.Print ? books[i].Press : null);
+            PdfPreflight.Judge(file, PdfPreflight.ClaimsOf(file), flavour == PdfFlavour.Print ? Press(books[i]) : null);
         }
     }
+
+    private static PressProfile Press(Book book) => book.Style.Form is BoundForm ? book.Press : book.Press.ForUnbound();
 
     private void Build(int jobs)
     {

@@ -20,6 +20,7 @@ internal static class CommandLine
             ImportVerb.Define(),
             ReviewVerb.Define(),
             StatusVerb.Define(),
+            SyncVerb.Define(),
             DoctorVerb.Define(),
             NewVerb.Define(),
         };

@@ -5,6 +5,7 @@ using GuideBuilder.Publishing.Output;
 using GuideBuilder.Translation.Exchange;
 using GuideBuilder.Translation.Review;
 using GuideBuilder.Translation.Status;
+using GuideBuilder.Translation.Sync;
 
 namespace GuideBuilder.Cli;
 
@@ -18,6 +19,7 @@ internal static class Words
     internal const string Package = "Puts what a print shop needs for an order into one ZIP: PDFs, job ticket, preflight report and checksums.";
     internal const string OrderName = "The order: the name of a file in the folder orders, without .yaml.";
     internal const string PackageOutput = "The ZIP to write, instead of packages/ORDER.zip in the project.";
+    internal const string Sync = "Brings locales/*.pot and every .po file up to date with the text. No translation is lost: what changed stays as fuzzy with the text that it was made for, what is gone is set aside.";
     internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
     internal const string New = "Makes a small project that builds as it is.";
     internal const string Preflight = "Judges finished PDFs, this tool's own or anyone's: by the standards that they claim to conform to, and by a print shop's numbers.";
@@ -38,7 +40,7 @@ internal static class Words
     internal const string Format = "Only this format: print, screen, office or site; may be given several times.";
     internal const string Style = "Only what is made in this style (the name of a file in templates/print); may be given several times.";
     internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
-    internal const string Draft = "Build drafts, each page marked as one. This is what a build does anyway.";
+    internal const string Draft = "For translators: web pages and PDFs for screens show which passages are not translated or not finished; on web pages the id of a passage appears under the pointer. Nothing is made for print.";
     internal const string Jobs = "How many editions are made at a time.";
     internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report) or sarif (for code scanning).";
     internal const string Json = "The same as --report json.";
@@ -142,6 +144,25 @@ internal static class Words
 
     internal static string Summary(int errors, int warnings, int infos) =>
         string.Join(", ", new[] { Count(errors, "error", "errors"), Count(warnings, "warning", "warnings"), Count(infos, "note", "notes") }.OfType<string>());
+
+    internal static string NoLocale(string tag, IEnumerable<string> known) => $"The project has no language “{tag}”. Write one of: {string.Join(", ", known)}.";
+
+    internal static string Synced(RenewedCatalogue renewed)
+    {
+        var result = renewed.Result;
+        var changes = result.Notes.Where(n => n.Change is not null).CountBy(n => n.Change!.Value).OrderByDescending(c => c.Key).Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Value} {c.Key.ToString().ToLowerInvariant()}"));
+        string?[] parts =
+        [
+            Part(SyncKind.Kept, "kept"),
+            Part(SyncKind.New, "new"),
+            Part(SyncKind.Changed, "changed") is { } changed ? $"{changed} ({string.Join(", ", changes)})" : null,
+            Part(SyncKind.Revived, "back"),
+            Part(SyncKind.SetAside, "set aside"),
+        ];
+        return $"{renewed.Path}: {(renewed.IsChanged ? "" : "up to date, ")}{string.Join(", ", parts.OfType<string>())}";
+
+        string? Part(SyncKind kind, string word) => result.Count(kind) is > 0 and var count ? string.Create(CultureInfo.InvariantCulture, $"{count} {word}") : null;
+    }
 
     internal static string TemplateWritten(string path) => $"{path} is written";
 

@@ -1,5 +1,6 @@
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Pdf.Structure;
+using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Publishing.Book;
 
@@ -37,6 +38,9 @@ internal sealed class TagNode
 
     /// <summary>The name of an anchor in the book.</summary>
     public string? Target { get; init; }
+
+    /// <summary>For whoever works on the translation; null for readers.</summary>
+    public PassageMark? Mark { get; init; }
 
     /// <summary>Its text as the reader sees it, for findings.</summary>
     public string? Passage { get; init; }

@@ -53,6 +53,7 @@ internal sealed class TextMaker(BookStyle style, Edition edition, TypeLibraries 
     {
         Language = text.Language == Edition.Locale.Tag ? null : text.Language,
         Passage = text.PlainText,
+        Mark = text.Mark,
         Origin = text.Origin,
     };
 

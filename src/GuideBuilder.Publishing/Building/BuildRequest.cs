@@ -18,6 +18,9 @@ public sealed record BuildRequest(
     /// <summary>Only what is made in these styles; empty for all that publications name.</summary>
     public ImmutableArray<string> Styles { get; init; } = [];
 
+    /// <summary>For translators: files for screens and web pages show the state of each passage. Nothing is made that could be printed by mistake.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>When PDFs are said to be made, in UTC; null for the date of each edition.</summary>
     public DateTime? Made { get; init; }
 
@@ -28,7 +31,7 @@ public sealed record BuildRequest(
     internal bool Wants(Locale locale) => Wants(Locales, locale.Tag);
 
     internal bool Wants(Publication publication, OutputFormat format) =>
-        publication.Formats.Contains(format) && (Formats.IsEmpty || Formats.Contains(format));
+        publication.Formats.Contains(format) && !(IsPreview && format is (OutputFormat.Print or OutputFormat.Office)) && (Formats.IsEmpty || Formats.Contains(format));
 
     internal bool WantsStyle(string style) => Wants(Styles, style);
 

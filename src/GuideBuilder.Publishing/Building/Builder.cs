@@ -63,7 +63,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
     /// <param name="findings">Receives what stops a build before its books are looked at.</param>
     private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, EditionPlan plan, BuildRequest request, bool writes, FindingBag findings)
     {
-        var translator = new EditionTranslator(workspace);
+        var translator = new EditionTranslator(workspace, request.IsPreview);
         var count = plan.Editions.Length;
         var translating = new FindingBag[count];
         var made = new MadeEdition[count];

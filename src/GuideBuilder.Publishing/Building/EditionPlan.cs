@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Publishing.Building;
 
@@ -13,7 +14,7 @@ internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, Immu
         ImmutableArray<PlannedEdition> editions =
         [
             .. from publication in project.Publications.Where(request.Wants)
-               from locale in project.Locales.Where(request.Wants)
+               from locale in LocalesOf(project, request)
                select new PlannedEdition(publication, locale),
         ];
         var problems = new FindingBag();
@@ -26,6 +27,10 @@ internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, Immu
         return new EditionPlan(editions, problems.ToSorted());
     }
 
+    /// <summary>Pseudo-languages only where they are asked for by name.</summary>
+    private static IEnumerable<Locale> LocalesOf(Project project, BuildRequest request) =>
+        project.Locales.Where(request.Wants).Concat(request.Locales.Where(t => PseudoLocales.Is(t) && project.FindLocale(t) is null).Order(StringComparer.Ordinal).Select(t => PseudoLocales.Of(t, project.SourceLocale)));
+
     private static bool MakesSomething(BuildRequest request, Publication publication) =>
         Enum.GetValues<OutputFormat>().Any(f => request.Wants(publication, f) && (f == OutputFormat.Site || publication.Styles.Any(request.WantsStyle)));
 
@@ -33,7 +38,7 @@ internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, Immu
     private static void CheckNames(Project project, BuildRequest request, FindingBag findings)
     {
         Check("publication", request.Publications, project.Publications.Select(p => p.Id));
-        Check("locale", request.Locales, project.Locales.Select(l => l.Tag));
+        Check("locale", request.Locales.RemoveAll(PseudoLocales.Is), project.Locales.Select(l => l.Tag));
         Check("style", request.Styles, project.Publications.SelectMany(p => p.Styles).Distinct(StringComparer.Ordinal));
         Check("region", request.Regions, project.Regions.Select(r => r.Id));
 

@@ -8,7 +8,8 @@ using GuideBuilder.Translation.Editions;
 namespace GuideBuilder.Publishing.Building;
 
 /// <summary>Translates planned editions. What several of them need is read once. Safe to share between threads.</summary>
-internal sealed class EditionTranslator(Workspace workspace)
+/// <param name="isPreview">For translators.</param>
+internal sealed class EditionTranslator(Workspace workspace, bool isPreview = false)
 {
     private readonly ConcurrentDictionary<string, Lazy<LoadedCatalogue>> catalogues = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Publication, Lazy<SourceTexts>> sources = new(ReferenceEqualityComparer.Instance);
@@ -19,9 +20,9 @@ internal sealed class EditionTranslator(Workspace workspace)
     internal Edition Translate(PlannedEdition planned, FindingBag findings)
     {
         var (publication, locale) = planned;
-        var loaded = locale.Tag == Project.SourceLocale.Tag ? LoadedCatalogue.None : CatalogueOf(publication.Domain, locale);
+        var loaded = locale.Tag == Project.SourceLocale.Tag || PseudoLocales.Is(locale.Tag) ? LoadedCatalogue.None : CatalogueOf(publication.Domain, locale);
         findings.AddRange(loaded.Findings);
-        return EditionBuilder.Build(Project, publication, SourceOf(publication), locale, loaded.Catalogue, findings);
+        return EditionBuilder.Build(Project, publication, SourceOf(publication), locale, loaded.Catalogue, findings, isPreview);
     }
 
     private SourceTexts SourceOf(Publication publication) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Translation.Editions;
 
@@ -46,9 +47,17 @@ public sealed record EditionText(ImmutableArray<EditionRun> Runs, string Languag
     /// <summary>The same said in fewer words, for a frame that the text does not fit; null when the translator wrote none.</summary>
     public EditionText? Shorter { get; init; }
 
+    /// <summary>For whoever works on the translation; null in all editions for readers.</summary>
+    public PassageMark? Mark { get; init; }
+
     /// <summary>The characters the reader sees, in logical order, without direction controls; <c>\n</c> at hard breaks.</summary>
     public string PlainText => string.Concat(Runs.Select(r => r.Text));
 }
+
+/// <summary>What a translator is shown of a passage.</summary>
+/// <param name="Id">Finds its entry: the same for the same context and source text, in all languages.</param>
+/// <param name="State">Fuzzy passages appear in their unfinished translation, untranslated ones in the source language.</param>
+public sealed record PassageMark(string Id, TranslationState State);
 
 /// <summary>A stretch of text of one kind. A hard line break is a run of its own: <c>\n</c>.</summary>
 /// <param name="Language">Differs from the text's own for foreign terms.</param>

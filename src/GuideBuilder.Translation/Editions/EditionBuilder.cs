@@ -15,10 +15,11 @@ public static class EditionBuilder
     /// <param name="sourceTexts">Of the publication.</param>
     /// <param name="catalogue">Null for the source language, or when there is none; then every passage is a fallback.</param>
     /// <param name="findings">Receives why a passage appears in the source language.</param>
-    public static Edition Build(Project project, Publication publication, SourceTexts sourceTexts, Locale locale, Catalogue? catalogue, FindingBag findings)
+    /// <param name="isPreview">For translators: passages say what state they are in, and unfinished translations are used.</param>
+    public static Edition Build(Project project, Publication publication, SourceTexts sourceTexts, Locale locale, Catalogue? catalogue, FindingBag findings, bool isPreview = false)
     {
         var isSource = locale.Tag == project.SourceLocale.Tag;
-        var translator = new MessageTranslator(project.SourceLocale, locale, sourceTexts, isSource ? null : catalogue, publication, findings);
+        var translator = new MessageTranslator(project.SourceLocale, locale, sourceTexts, isSource ? null : catalogue, publication, findings) { IsPreview = isPreview };
         var texts = Interface(project.Interface, translator);
         var frame = new Edition(
             publication,
@@ -37,7 +38,7 @@ public static class EditionBuilder
         };
         var chapters = new ChapterBuilder(frame, translator);
         var edition = frame with { Chapters = [.. publication.Chapters.Select(chapters.Build)] };
-        if (!isSource)
+        if (!isSource && !PseudoLocales.Is(locale.Tag))
         {
             CatalogueChecks.CheckGaps(catalogue ?? Catalogue.Empty(locale, publication.Domain), sourceTexts.Messages, findings);
         }

@@ -3,6 +3,8 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Translation.Catalogues;
+using GuideBuilder.Translation.Extraction;
+using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Translation.Editions;
 
@@ -15,6 +17,9 @@ internal sealed class MessageTranslator(Locale source, Locale target, SourceText
     /// <summary>The tag of the edition's own language.</summary>
     public string Language => target.Tag;
 
+    /// <summary>Whether passages carry marks for translators, and unfinished translations are used.</summary>
+    public bool IsPreview { get; init; }
+
     /// <param name="links">What the text may refer to; null for a text that refers to nothing.</param>
     public EditionText Translate(Message message, TextLinks? links = null)
     {
@@ -23,20 +28,37 @@ internal sealed class MessageTranslator(Locale source, Locale target, SourceText
             return FromSource(message, isFallback: false, links);
         }
 
-        if (catalogue?.FindTranslated(message) is { } entry)
+        if (PseudoLocales.Is(target.Tag))
         {
-            var translation = catalogue.Checked(entry, texts.Parse(message.Text));
-            findings.AddRange(translation.Findings);
-            if (translation.MayBeUsed)
-            {
-                var text = Resolve(translation.Text, target.Tag, isFallback: false, entry.TranslationSpan, links);
-                return translation.Shorter is { } shorter
-                    ? text with { Shorter = Resolve(shorter, target.Tag, isFallback: false, entry.TranslationSpan, links) }
-                    : text;
-            }
+            return Resolve(PseudoText.Of(texts.Parse(NormalForm.Compose(message.Text)), target.Tag), target.Tag, isFallback: false, message.Span, links);
         }
 
-        return FromSource(message, isFallback: true, links);
+        var (text, state) = Translated(message, links) is { } found ? found : (FromSource(message, isFallback: true, links), TranslationState.Untranslated);
+        return IsPreview ? text with { Mark = new PassageMark(MessageId.Of(message), state) } : text;
+    }
+
+    /// <returns>Null when there is no translation, or one that may not be used.</returns>
+    private (EditionText Text, TranslationState State)? Translated(Message message, TextLinks? links)
+    {
+        var entry = IsPreview ? catalogue?.Find(message) : catalogue?.FindTranslated(message);
+        if (entry is null or { State: TranslationState.Untranslated })
+        {
+            return null;
+        }
+
+        var translation = catalogue!.Checked(entry, texts.Parse(message.Text));
+        if (entry.State == TranslationState.Translated)
+        {
+            findings.AddRange(translation.Findings);
+        }
+
+        if (!translation.MayBeUsed)
+        {
+            return null;
+        }
+
+        var text = Resolve(translation.Text, target.Tag, isFallback: false, entry.TranslationSpan, links);
+        return (translation.Shorter is { } shorter ? text with { Shorter = Resolve(shorter, target.Tag, isFallback: false, entry.TranslationSpan, links) } : text, entry.State);
     }
 
     private EditionText FromSource(Message message, bool isFallback, TextLinks? links) =>

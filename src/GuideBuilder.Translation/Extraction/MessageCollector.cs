@@ -17,37 +17,70 @@ public static class MessageCollector
 
     private static ImmutableArray<ExtractedMessage> Collect(Project project, IEnumerable<Publication> publications)
     {
-        var found = publications.SelectMany(Publication).Concat(Interface(project.Interface));
+        // The longest text first: translators read it from its beginning, and cards repeat parts of it.
+        var all = publications.OrderByDescending(p => p.Chapters.Length).ThenBy(p => p.Id, StringComparer.Ordinal).ToImmutableArray();
+        var found = all.SelectMany(Publication).Concat(Interface(project.Interface));
         return
         [
             .. found.GroupBy(f => (f.Message.Context, f.Message.Text))
-                .Select(g => new ExtractedMessage(g.First().Message, [.. g.Select(f => f.Place).Distinct(StringComparer.Ordinal)])),
+                .Select(g => new ExtractedMessage(g.First().Message, [.. g.Select(f => f.Place).Distinct(StringComparer.Ordinal)])
+                {
+                    Hints = [.. PlaceholderHints.Of(g.First().Message, all)],
+                }),
         ];
     }
 
-    private static IEnumerable<(Message Message, string Place)> Publication(Publication publication) =>
-    [
-        (publication.Title, "publication, title"),
-        (publication.Subtitle, "publication, subtitle"),
-        (publication.NeutralTitle, "publication, neutral-title"),
-        .. publication.Chapters.SelectMany(Chapter),
-        .. publication.ListedContacts().Select(c => (c.Description, $"contact {c.Id}")),
-    ];
+    private static IEnumerable<(Message Message, string Place)> Publication(Publication publication)
+    {
+        var name = $"{publication.Id}, for {publication.Audience}";
+        return
+        [
+            (publication.Title, $"{name}: title"),
+            (publication.Subtitle, $"{name}: subtitle"),
+            (publication.NeutralTitle, $"{name}: neutral title, seen by others"),
+            .. publication.Chapters.SelectMany(c => Chapter(c, name)),
+            .. publication.ListedContacts().Select(c => (c.Description, $"contact {c.Id}")),
+        ];
+    }
 
-    internal static IEnumerable<(Message Message, string Place)> Chapter(Chapter chapter) =>
-    [
-        (chapter.Title, $"{chapter.Id}, heading 1"),
-        .. chapter.Blocks.SelectMany(b => Block(b, chapter.Id, "paragraph")),
-        .. chapter.Notes.SelectMany(n => n.Blocks).SelectMany(b => Block(b, chapter.Id, "note")),
-    ];
+    internal static IEnumerable<(Message Message, string Place)> Chapter(Chapter chapter, string publication)
+    {
+        List<string> path = [chapter.Id];
+        string Here() => $"{publication}: {string.Join(" > ", path)}";
+        yield return (chapter.Title, $"{Here()}, title");
+        foreach (var block in chapter.Blocks)
+        {
+            if (block is Heading heading)
+            {
+                path.RemoveRange(Math.Min(heading.Level - 1, path.Count), Math.Max(0, path.Count - heading.Level + 1));
+            }
 
+            foreach (var found in Block(block, Here(), "paragraph"))
+            {
+                yield return found;
+            }
+
+            if (block is Heading { Text.Text: var title })
+            {
+                path.Add(title);
+            }
+        }
+
+        path = [chapter.Id];
+        foreach (var found in chapter.Notes.SelectMany(n => n.Blocks).SelectMany(b => Block(b, Here(), "note")))
+        {
+            yield return found;
+        }
+    }
+
+    /// <param name="chapter">Where in which publication.</param>
     /// <param name="paragraph">What a paragraph is called here.</param>
     internal static IEnumerable<(Message Message, string Place)> Block(Block block, string chapter, string paragraph) => block switch
     {
         Heading heading => [(heading.Text, FormattableString.Invariant($"{chapter}, heading {heading.Level}"))],
         Paragraph text => [(text.Text, $"{chapter}, {paragraph}")],
         ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(b => Block(b, chapter, "list item")),
-        Box box => box.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
+        Box box => box.Blocks.SelectMany(b => Block(b, $"{chapter} ({box.Kind})", paragraph)),
         Columns columns => columns.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
         Quote quote => quote.Blocks.SelectMany(b => Block(b, chapter, "quotation")),
         DefinitionList list => list.Items.SelectMany(i => Definition(i, chapter)),

@@ -18,6 +18,9 @@ public static class PotWriter
 
         """;
 
+    // A text that stands everywhere needs no list of all places.
+    private const int MostPlaces = 6;
+
     /// <returns>UTF-8, lines ending in <c>\n</c>.</returns>
     public static string Write(IEnumerable<ExtractedMessage> messages)
     {
@@ -30,12 +33,16 @@ public static class PotWriter
         return pot.ToString();
     }
 
+    /// <summary>What is told to translators, a line each.</summary>
+    internal static IEnumerable<string> CommentsOf(ExtractedMessage extracted) =>
+        extracted.Places.Take(MostPlaces).Concat(extracted.Places.Length > MostPlaces ? ["and elsewhere"] : []).Concat(extracted.Hints).Select(OneLine);
+
     private static void Append(StringBuilder pot, ExtractedMessage extracted)
     {
         pot.Append('\n');
-        foreach (var place in extracted.Places)
+        foreach (var comment in CommentsOf(extracted))
         {
-            pot.Append("#. ").Append(place).Append('\n');
+            pot.Append("#. ").Append(comment).Append('\n');
         }
 
         if (extracted.Message.Context is { } context)
@@ -46,6 +53,8 @@ public static class PotWriter
         AppendText(pot.Append("msgid "), extracted.Message.Text);
         pot.Append("msgstr \"\"\n");
     }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 
     private static void AppendText(StringBuilder pot, string text)
     {

@@ -47,7 +47,7 @@ public static class ReviewSession
                 return null;
             }
 
-            var wanted = chapters.SelectMany(c => MessageCollector.Chapter(c.Chapter).Select(m => PassageHash.Id(c.Domain, m.Message))).ToHashSet(StringComparer.Ordinal);
+            var wanted = chapters.SelectMany(c => MessageCollector.Chapter(c.Chapter, c.Domain).Select(m => PassageHash.Id(c.Domain, m.Message))).ToHashSet(StringComparer.Ordinal);
             all = [.. all.Where(p => wanted.Contains(p.Id))];
         }
 

@@ -1,5 +1,6 @@
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Translation.Po;
 using GuideBuilder.Web.Markup;
 
 namespace GuideBuilder.Web.Texts;
@@ -21,13 +22,14 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
     /// <summary>The runs of a text, in a <c>bdi</c> of their own when they are not in the page's language.</summary>
     public void WriteApart(HtmlWriter writer, EditionText text)
     {
-        if (LanguageOf(text) is not { } language)
+        var language = LanguageOf(text);
+        if (language is null && text.Mark is null)
         {
             WriteRuns(writer, text);
             return;
         }
 
-        writer.Open("bdi", ("class", ClassOf(text)), ("lang", language), ("dir", directions.Of(language)));
+        writer.Open("bdi", ("class", ClassOf(text)), ("title", TitleOf(text)), ("lang", language), ("dir", language is null ? null : directions.Of(language)));
         WriteRuns(writer, text);
         writer.Close("bdi");
     }
@@ -37,7 +39,7 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
     public void WriteBlock(HtmlWriter writer, string element, EditionText text, string? id = null, string? number = null)
     {
         var language = LanguageOf(text);
-        writer.Open(element, ("id", id), ("class", ClassOf(text)), ("lang", language), ("dir", language is null ? null : directions.Of(language)));
+        writer.Open(element, ("id", id), ("class", ClassOf(text)), ("title", TitleOf(text)), ("lang", language), ("dir", language is null ? null : directions.Of(language)));
         if (number is not null) writer.Open("bdi", ("class", "number")).Text(number).Close("bdi").Text(" ");
         WriteRuns(writer, text);
         writer.Close(element).Line();
@@ -52,7 +54,12 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
 
     private string? LanguageOf(EditionText text) => text.Language == pageLanguage ? null : text.Language;
 
-    private static string? ClassOf(EditionText text) => text.IsFallback ? "untranslated" : null;
+    private static string? ClassOf(EditionText text) =>
+        text.IsFallback ? (text.Mark is null ? "untranslated" : "untranslated shown")
+        : text.Mark is { State: TranslationState.Fuzzy } ? "fuzzy shown"
+        : null;
+
+    private static string? TitleOf(EditionText text) => text.Mark is { } mark ? $"{mark.Id}: {mark.State.ToString().ToLowerInvariant()}" : null;
 
     private void WriteRuns(HtmlWriter writer, EditionText text)
     {

@@ -23,7 +23,7 @@ internal static class BuildVerb
         {
             var (date, reporter) = (SourceDate.OfEnvironment(), Reporters.Make(shared.Report(parsed)));
             return (int)(date.Problem is null
-                ? Run(shared.ProjectFolder(parsed), parsed.GetValue(output), shared.Request(parsed, date.Time), reporter)
+                ? Run(shared.ProjectFolder(parsed), parsed.GetValue(output), shared.Request(parsed, date.Time) with { IsPreview = parsed.GetValue(draft) }, reporter)
                 : Refuse(date.Problem, reporter));
         });
         return command;

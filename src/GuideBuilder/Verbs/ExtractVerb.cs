@@ -39,22 +39,26 @@ internal static class ExtractVerb
         return WriteAll(project, result.Files) ? ExitCode.AllRight : ExitCode.Blocked;
     }
 
-    private static bool WriteAll(string project, ImmutableArray<OutputFile> files)
-    {
-        foreach (var file in files)
-        {
-            try
-            {
-                Console.WriteLine(Write(Path.Combine(project, file.Path), file) ? Words.TemplateWritten(file.Path) : Words.TemplateSame(file.Path));
-            }
-            catch (Exception e) when (DiskFault.Is(e))
-            {
-                Console.Error.WriteLine(Words.CannotWrite(file.Path, DiskFault.Words(e)));
-                return false;
-            }
-        }
+    internal static bool WriteAll(string project, ImmutableArray<OutputFile> files) => files.All(f => Write(project, f, announces: true));
 
-        return true;
+    /// <returns>False after the disk refused it, which is said.</returns>
+    internal static bool Write(string project, OutputFile file, bool announces)
+    {
+        try
+        {
+            var isWritten = Write(Path.Combine(project, file.Path), file);
+            if (announces)
+            {
+                Console.WriteLine(isWritten ? Words.TemplateWritten(file.Path) : Words.TemplateSame(file.Path));
+            }
+
+            return true;
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
+            Console.Error.WriteLine(Words.CannotWrite(file.Path, DiskFault.Words(e)));
+            return false;
+        }
     }
 
     /// <summary>Beside it first, then in its place, so that a template is never half there. An unchanged one is not touched.</summary>

@@ -61,6 +61,7 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder/Verbs/NewVerb.cs",
                 "GuideBuilder/Verbs/PackageVerb.cs",
                 "GuideBuilder/Verbs/PreflightVerb.cs",
+                "GuideBuilder/Verbs/SyncVerb.cs",
                 "GuideBuilder/Verbs/TranslationDesk.cs",
                 "GuideBuilder/Verbs/WholeFile.cs",
             ],

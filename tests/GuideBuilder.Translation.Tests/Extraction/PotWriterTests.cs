@@ -13,14 +13,14 @@ public sealed class PotWriterTests
         var project = Sample();
         Assert.Equal(
             [
-                "Safe < publication, title",
-                "For women < publication, subtitle",
-                "Information < publication, neutral-title",
-                "Chapter one < one, heading 1",
-                "Head < one, heading 3 + one, list item",
-                "Item < one, list item",
-                "Boxed < one, paragraph",
-                "A door < one, picture",
+                "Safe < guide-women, for women: title",
+                "For women < guide-women, for women: subtitle",
+                "Information < guide-women, for women: neutral title, seen by others",
+                "Chapter one < guide-women, for women: one, title",
+                "Head < guide-women, for women: one, heading 3 + guide-women, for women: one > Head, list item",
+                "Item < guide-women, for women: one > Head, list item",
+                "Boxed < guide-women, for women: one > Head (note), paragraph",
+                "A door < guide-women, for women: one > Head, picture",
                 "Description of police < contact police",
                 "Description of line < contact line",
                 "Description of web < contact web",
@@ -68,6 +68,21 @@ public sealed class PotWriterTests
             """,
             pot);
         Assert.True(Msgfmt.Judge(Encoding.UTF8.GetBytes(pot)).Accepts);
+    }
+
+    [Fact]
+    public void What_placeholders_stand_for_is_told_without_the_fact_itself()
+    {
+        var project = SampleProject.With(new Paragraph(SampleProject.Message("Call {contact:police.phone}, say *Hilfe*{lang=de}: {contact:police.phone}"), SampleProject.Message("").Span));
+        var hints = MessageCollector.Collect(project, "reader").Single(m => m.Message.Text.StartsWith("Call", StringComparison.Ordinal)).Hints;
+        Assert.Equal(["{contact:police.phone} is the telephone number of: Polizei", "“Hilfe” stays as it is: the reader meets the word in real life"], hints);
+    }
+
+    [Fact]
+    public void A_text_that_stands_everywhere_has_no_list_of_all_places_and_a_title_cannot_break_a_comment()
+    {
+        var pot = PotWriter.Write([new ExtractedMessage(SampleProject.Message("Hello"), [.. Enumerable.Range(1, 9).Select(i => $"place {i}\nmsgid")])]);
+        Assert.Equal(["#. place 1 msgid", "#. place 2 msgid", "#. place 3 msgid", "#. place 4 msgid", "#. place 5 msgid", "#. place 6 msgid", "#. and elsewhere"], pot.Split('\n').Where(l => l.StartsWith("#.", StringComparison.Ordinal)));
     }
 
     private static Project Sample()
