@@ -3,6 +3,9 @@ using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Preflight.Matterhorn;
 using GuideBuilder.Publishing.Output;
+using GuideBuilder.Translation.Exchange;
+using GuideBuilder.Translation.Review;
+using GuideBuilder.Translation.Status;
 using GuideBuilder.Translation.Sync;
 using GuideBuilder.Translation.Po;
 
@@ -55,6 +58,29 @@ internal static class Words
     internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report) or sarif (for code scanning).";
     internal const string Json = "The same as --report json.";
     internal const string UsageHint = "Run “guide --help” or “guide VERB --help”.";
+
+    internal const string OneLocale = "The language of the translation (by its tag, as ar or zh-Hans).";
+    internal const string Review = "Records that somebody approved translations, in locales/TAG/review.tsv. An approval lapses by itself when the source or the translation changes.";
+    internal const string ReviewRole = "What was reviewed: language (by a native speaker), subject (by somebody who advises people in danger) or community (by somebody for whom the guide is made).";
+    internal const string ReviewBy = "Who reviewed: a pseudonym that tells one person from another.";
+    internal const string ReviewDate = "The day of the review, instead of today.";
+    internal const string ReviewPublication = "Approve passages of this publication only.";
+    internal const string ReviewPassage = "Approve this passage, named by its id or its whole source text; may be given several times.";
+    internal const string ReviewChapter = "Approve all passages of this chapter.";
+    internal const string NothingToReview = "Say what was reviewed: --passage, --all-of or --publication.";
+    internal const string Status = "Says how far each language is: translated, reviewed, and what is left to do before a release.";
+    internal const string StatusJson = "Write one JSON document on standard output.";
+    internal const string StatusHtml = "Also write a web page that says so, in one file.";
+    internal const string StatusBadge = "Also draw a badge for each language: from badge.svg, badge-ar.svg and so on.";
+    internal const string Export = "Writes the texts of a language for people without a PO editor, as exchange/DOMAIN-TAG.csv, .html or .xlf.";
+    internal const string ExportTo = "csv for spreadsheets, html to print for reviewers, or xliff for translation programs.";
+    internal const string ExportDomain = "Only this catalogue: the name of a file in locales/TAG, without .po.";
+    internal const string ExportOutput = "The file to write, instead of one in the folder exchange.";
+    internal const string Import = "Takes translations from a CSV or XLIFF file that was exported and filled in. What changed becomes unconfirmed (fuzzy).";
+    internal const string ImportFile = "The file that came back.";
+    internal const string ImportFinal = "The translator answers for what she sent: it counts as confirmed at once.";
+    internal const string NoSuchFile = "it is not there, or this account may not read it";
+    internal const string FileTooLarge = "it is too large";
 
     internal const string NoName = "The name of a folder is empty.";
 
@@ -170,6 +196,82 @@ internal static class Words
     internal static string TemplateWritten(string path) => $"{path} is written";
 
     internal static string TemplateSame(string path) => $"{path} is up to date";
+
+    internal static string NoTranslation(string tag, IEnumerable<string> known) => $"The project does not translate into “{tag}”. Write one of: {string.Join(", ", known)}.";
+
+    internal static string NoPublication(string id, IEnumerable<string> known) => $"The project has no publication “{id}”. Write one of: {string.Join(", ", known)}.";
+
+    internal static string OneDomain(IEnumerable<string> domains) => $"Name one catalogue with --domain: {string.Join(", ", domains)}.";
+
+    internal static string BadReviewer(string value) =>
+        string.Create(CultureInfo.InvariantCulture, $"--by is a name of at most {Reviewer.LongestName} letters and digits, which may have spaces, dots and hyphens inside, not “{value}”.");
+
+    internal static string BadReviewDate(string value) => $"--date is a day as 2026-11-22, not “{value}”.";
+
+    internal static IEnumerable<string> Reviewed(ReviewOutcome outcome)
+    {
+        yield return $"{Counted(outcome.Recorded, "approval is", "approvals are")} recorded.";
+        if (outcome.Known > 0)
+        {
+            yield return $"{Counted(outcome.Known, "passage was", "passages were")} approved by the same person before.";
+        }
+
+        foreach (var (state, count) in outcome.LeftOut)
+        {
+            yield return $"{Counted(count, "passage was", "passages were")} left out: " + (state switch
+            {
+                PassageState.Untranslated => "not translated.",
+                PassageState.Fuzzy => "unconfirmed (fuzzy).",
+                _ => "translated with a fault and not used.",
+            });
+        }
+    }
+
+    internal static IReadOnlyList<string> StatusColumns { get; } =
+        ["language", "publication", "messages", "translated", "not used", "fuzzy", "untranslated", "drafts", "language", "subject", "community", "critical", "ready"];
+
+    internal static IEnumerable<string> StatusCells(LanguageStatus language, PublicationStatus publication)
+    {
+        var c = publication.Counts;
+        return
+        [
+            language.Locale.Tag,
+            publication.Id,
+            .. ((int[])[c.Messages, c.Translated, c.Unusable, c.Fuzzy, c.Untranslated, c.Drafts, c.LanguageReviewed, c.SubjectReviewed, c.CommunityReviewed]).Select(n => n.ToString(CultureInfo.InvariantCulture)),
+            string.Create(CultureInfo.InvariantCulture, $"{c.CriticalReady}/{c.Critical}"),
+            publication.IsReady ? "yes" : "no",
+        ];
+    }
+
+    internal static string StatusLine(LanguageStatus language, PublicationStatus publication)
+    {
+        var c = publication.Counts;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{language.Locale.Tag} {publication.Id}: {c.Messages} messages, {c.Translated} translated, {c.Unusable} not used, {c.Fuzzy} fuzzy, {c.Untranslated} untranslated, {c.Drafts} drafts by machine; reviewed: {c.LanguageReviewed} language, {c.SubjectReviewed} subject, {c.CommunityReviewed} community; critical and ready: {c.CriticalReady} of {c.Critical}; {(publication.IsReady ? "ready for release" : "not ready")}");
+    }
+
+    /// <summary>With the first passages concerned.</summary>
+    internal static string Block(ReleaseBlock block)
+    {
+        const int named = 3;
+        const int longest = 40;
+        var names = block.Passages.Take(named).Select(p => $"{p.Id} “{(p.Message.Text.Length <= longest ? p.Message.Text : p.Message.Text[..longest] + "…")}”");
+        return $"{block.Words}: {string.Join(", ", names)}{(block.Passages.Length > named ? ", …" : "")}";
+    }
+
+    internal static string Lapsed(LanguageStatus language, DateOnly since) =>
+        string.Create(CultureInfo.InvariantCulture, $"{language.Locale.Tag}: {Counted(language.Lapsed, "approval", "approvals")} lapsed because a text changed; the oldest is of {since:yyyy-MM-dd}.");
+
+    internal static string Exported(string path, int passages) => $"{path} is written: {Counted(passages, "passage", "passages")}";
+
+    internal static string Imported(ImportPlan plan)
+    {
+        var fuzzy = plan.Changes.Count(c => c.IsFuzzy);
+        return string.Create(CultureInfo.InvariantCulture, $"{Counted(plan.Changes.Length, "passage", "passages")} changed ({fuzzy} of them unconfirmed), {plan.Unchanged} unchanged, {plan.Refused} refused.");
+    }
+
+    private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
     internal static string NothingWritten => "Nothing was written; the last good build is untouched.";
 

@@ -20,6 +20,11 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("The name of a folder is empty.", "extract", "--project", "")]
     [InlineData("The name of a folder is empty.", "new", "")]
     [InlineData("'DIR'", "new")]
+    [InlineData("Say what was reviewed: --passage, --all-of or --publication.", "review", "--locale", "de", "--role", "language", "--by", "amira")]
+    [InlineData("--role is language, subject or community, not “all”.", "review", "--locale", "de", "--role", "all", "--by", "amira", "--all-of", "now")]
+    [InlineData("--date is a day as 2026-11-22, not “22.11.2026”.", "review", "--locale", "de", "--role", "language", "--by", "amira", "--all-of", "now", "--date", "22.11.2026")]
+    [InlineData("--by is a name", "review", "--locale", "de", "--role", "language", "--by", "a\tb", "--all-of", "now")]
+    [InlineData("--to is csv, html or xliff, not “xlsx”.", "export", "--locale", "de", "--to", "xlsx")]
     public void Wrong_usage_is_explained_and_points_to_the_help(string words, params string[] arguments)
     {
         using var project = built.Copy();
@@ -101,6 +106,10 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("preflight", "--profile", "--standard", "--unbound", "--checklist", "--report", "--json", "--project")]
     [InlineData("extract", "--project")]
     [InlineData("po", "cat", "stats", "check", "merge")]
+    [InlineData("export", "--locale", "--to", "--domain", "--output", "--project")]
+    [InlineData("import", "<FILE>", "--locale", "--final", "--project")]
+    [InlineData("review", "--locale", "--role", "--by", "--date", "--publication", "--passage", "--all-of", "--project")]
+    [InlineData("status", "--publication", "--locale", "--json", "--html", "--badge", "--project")]
     [InlineData("doctor", "--project")]
     [InlineData("new", "<DIR>")]
     public void Each_verb_explains_each_of_its_options(string verb, params string[] options)
@@ -115,6 +124,6 @@ public sealed class UsageTests(BuiltProject built)
     {
         var run = GuideProgram.Run("--help");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.All((string[])["build", "check", "preflight", "package", "extract", "po", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["build", "check", "preflight", "package", "extract", "sync", "export", "import", "review", "status", "po", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
     }
 }

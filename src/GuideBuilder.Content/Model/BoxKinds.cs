@@ -8,8 +8,11 @@ public static class BoxKinds
     /// <summary>Telephone numbers in it are large.</summary>
     public const string Emergency = "emergency";
 
+    /// <summary>What a reader does so that nobody is harmed.</summary>
+    public const string Safety = "safety";
+
     /// <summary>Its ordered lists are numbered on through the whole publication.</summary>
     public const string Recommendations = "recommendations";
 
-    public static ImmutableArray<string> Known { get; } = [Emergency, "safety", "note", "case-study", Recommendations];
+    public static ImmutableArray<string> Known { get; } = [Emergency, Safety, "note", "case-study", Recommendations];
 }

@@ -43,7 +43,7 @@ public static class MessageCollector
         ];
     }
 
-    private static IEnumerable<(Message Message, string Place)> Chapter(Chapter chapter, string publication)
+    internal static IEnumerable<(Message Message, string Place)> Chapter(Chapter chapter, string publication)
     {
         List<string> path = [chapter.Id];
         string Here() => $"{publication}: {string.Join(" > ", path)}";
@@ -75,7 +75,7 @@ public static class MessageCollector
 
     /// <param name="chapter">Where in which publication.</param>
     /// <param name="paragraph">What a paragraph is called here.</param>
-    private static IEnumerable<(Message Message, string Place)> Block(Block block, string chapter, string paragraph) => block switch
+    internal static IEnumerable<(Message Message, string Place)> Block(Block block, string chapter, string paragraph) => block switch
     {
         Heading heading => [(heading.Text, FormattableString.Invariant($"{chapter}, heading {heading.Level}"))],
         Paragraph text => [(text.Text, $"{chapter}, {paragraph}")],

@@ -57,10 +57,13 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder/Verbs/CheckVerb.cs",
                 "GuideBuilder/Verbs/DoctorVerb.cs",
                 "GuideBuilder/Verbs/ExtractVerb.cs",
+                "GuideBuilder/Verbs/ImportVerb.cs",
                 "GuideBuilder/Verbs/NewVerb.cs",
                 "GuideBuilder/Verbs/PackageVerb.cs",
                 "GuideBuilder/Verbs/PreflightVerb.cs",
                 "GuideBuilder/Verbs/SyncVerb.cs",
+                "GuideBuilder/Verbs/TranslationDesk.cs",
+                "GuideBuilder/Verbs/WholeFile.cs",
             ],
             FilesWith(DiskCall()));
 
