@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GuideBuilder.Content.Messages;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
@@ -13,9 +14,12 @@ public static class WholeCatalogueChecks
     /// <summary>Shorter texts, as “Help” and “Support”, may well be one word in another language.</summary>
     private const int FewestWords = 5;
 
+    /// <summary>After so many findings the file as a whole is wrong, and a longer list helps nobody.</summary>
+    private const int NamedAtMost = 100;
+
     public static void Check(Catalogue catalogue, FindingBag findings)
     {
-        foreach (var (entry, finding) in Between(catalogue))
+        foreach (var (entry, finding) in Between(catalogue).Take(NamedAtMost))
         {
             var key = IgnoredFindings.KeyOf(entry);
             if (!catalogue.Ignored.Contains(finding.Code, key))
@@ -31,7 +35,7 @@ public static class WholeCatalogueChecks
     private static IEnumerable<(PoEntry Entry, Finding Finding)> Between(Catalogue catalogue)
     {
         Dictionary<string, PoEntry> bySource = new(StringComparer.Ordinal);
-        Dictionary<string, PoEntry> byTranslation = new(StringComparer.Ordinal);
+        Dictionary<string, (PoEntry Entry, Lazy<ImmutableArray<string>> Words)> byTranslation = new(StringComparer.Ordinal);
         foreach (var entry in catalogue.Entries.Where(e => e.State == TranslationState.Translated))
         {
             var place = new EntryPlace(entry.TranslationSpan, catalogue.Locale.Tag);
@@ -40,19 +44,18 @@ public static class WholeCatalogueChecks
                 yield return (entry, TranslationFindings.VaryingTranslations(place, entry.Id, bySource[entry.Id].TranslationSpan.Line));
             }
 
-            if (!byTranslation.TryAdd(entry.Translation, entry) && AreDifferent(byTranslation[entry.Translation].Id, entry.Id))
+            var words = new Lazy<ImmutableArray<string>>(() => TextWords.Of(entry.Id).Words);
+            if (!byTranslation.TryAdd(entry.Translation, (entry, words)) && AreDifferent(byTranslation[entry.Translation].Words.Value, words.Value))
             {
-                yield return (entry, TranslationFindings.SharedTranslation(place, byTranslation[entry.Translation].Id, byTranslation[entry.Translation].TranslationSpan.Line));
+                var other = byTranslation[entry.Translation].Entry;
+                yield return (entry, TranslationFindings.SharedTranslation(place, other.Id, other.TranslationSpan.Line));
             }
         }
     }
 
-    /// <summary>Both are long enough to say something, and differ in more than capitals and marks.</summary>
-    private static bool AreDifferent(string first, string second)
-    {
-        var (one, other) = (TextWords.Of(first).Words, TextWords.Of(second).Words);
-        return Math.Max(one.Length, other.Length) >= FewestWords && !one.SequenceEqual(other, StringComparer.Ordinal);
-    }
+    /// <summary>One of them is long enough to say something, and they differ in more than capitals and marks.</summary>
+    private static bool AreDifferent(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        Math.Max(one.Length, other.Length) >= FewestWords && !one.SequenceEqual(other, StringComparer.Ordinal);
 
     private static void CheckIgnored(Catalogue catalogue, FindingBag findings)
     {
@@ -63,13 +66,15 @@ public static class WholeCatalogueChecks
 
         var between = Between(catalogue).ToLookup(b => IgnoredFindings.KeyOf(b.Entry), b => b.Finding.Code, StringComparer.Ordinal);
         var entries = catalogue.Entries.Where(e => e.State == TranslationState.Translated).ToLookup(IgnoredFindings.KeyOf, StringComparer.Ordinal);
+        Dictionary<string, ImmutableArray<FindingCode>> codes = new(StringComparer.Ordinal);
         foreach (var (code, key, span) in catalogue.Ignored.Lines)
         {
-            var found = entries[key]
-                .SelectMany(e => catalogue.CheckedInFull(e, MessageParser.Parse(e.Id)).Findings)
-                .Select(f => f.Code)
-                .Concat(between[key])
-                .FirstOrDefault(c => c.Id == code);
+            if (!codes.TryGetValue(key, out var all))
+            {
+                all = codes[key] = [.. entries[key].SelectMany(e => catalogue.CheckedInFull(e, MessageParser.Parse(e.Id)).Findings).Select(f => f.Code), .. between[key]];
+            }
+
+            var found = all.FirstOrDefault(c => c.Id == code);
             if (Problem(found, code, span) is { } finding)
             {
                 findings.Add(finding with { Language = catalogue.Locale.Tag });

@@ -100,6 +100,19 @@ public sealed class IgnoredFindingsTests
         Assert.Equal("GB3331 GB3332", Codes(files));
     }
 
+    /// <summary>Made to be slow: all lines name one long text, and all entries share one translation beside the longest source.</summary>
+    [Fact]
+    public void Lists_that_somebody_made_to_be_slow_are_read_at_once()
+    {
+        var longest = string.Join(' ', Enumerable.Range(0, 30_000).Select(i => $"w{i}"));
+        var entries = SampleProject.Entry(longest, "x") + string.Concat(Enumerable.Range(0, 4_000).Select(i => SampleProject.Entry($"one two three four five {i}", "x")));
+        var ignored = string.Concat(Enumerable.Range(1000, 9000).Select(i => $"GB{i}\t{Key(Translation)}\tslow\n"));
+        var files = new MemoryProjectFiles(("locales/de/reader.po", SampleProject.Header("de") + SampleProject.Entry(Source, Translation) + entries), (Path, ignored));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Contains("GB3332", Codes(files), StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+    }
+
     private static string Key(string translation) =>
         IgnoredFindings.KeyOf(SampleProject.Catalogue(SampleProject.German, SampleProject.Entry(Source, translation)).File.Entries.Single());
 
