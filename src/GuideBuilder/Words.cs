@@ -55,7 +55,9 @@ internal static class Words
     internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
     internal const string Draft = "For translators: web pages and PDFs for screens show which passages are not translated or not finished; on web pages the id of a passage appears under the pointer. Nothing is made for print.";
     internal const string Jobs = "How many editions are made at a time.";
-    internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report) or sarif (for code scanning).";
+    internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report), sarif (for code scanning) or junit (XML that most CI systems show).";
+    internal const string Baseline = "Say only what is not in this file, which --write-baseline wrote.";
+    internal const string WriteBaseline = "Write what is found into this file, so that later checks say only what is new.";
     internal const string Json = "The same as --report json.";
     internal const string UsageHint = "Run “guide --help” or “guide VERB --help”.";
 
@@ -122,6 +124,9 @@ internal static class Words
     internal static string ChecklistText(IEnumerable<MatterhornCheckpoint> checkpoints) => string.Join(
         '\n',
         checkpoints.Where(c => c.Questions.Any()).Select(c => $"{c.Title}\n" + string.Join('\n', c.Questions.Select(q => $"[ ] {q.Id} {q.Question}"))));
+
+    internal static string BadBaseline(string file, int line) =>
+        string.Create(CultureInfo.InvariantCulture, $"“{file}” is not a list that --write-baseline wrote: line {line} cannot be read.");
 
     internal static string CannotRead(string file, string reason) => $"“{file}” cannot be read: {reason}.";
 

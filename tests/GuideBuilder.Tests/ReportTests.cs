@@ -108,6 +108,56 @@ public sealed partial class ReportTests(BuiltProject built)
     }
 
     [Fact]
+    public void The_report_in_xml_of_JUnit_has_a_case_for_each_finding_and_fails_for_errors_only()
+    {
+        using var project = built.Copy();
+        Break(project);
+        var run = project.Run("check", "--report", "junit");
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        var root = System.Xml.Linq.XDocument.Parse(run.Output).Root!;
+        var cases = root.Descendants("testcase").ToList();
+        Assert.Equal(4, cases.Count);
+        Assert.Equal("4", root.Attribute("tests")!.Value);
+        Assert.Equal(root.Attribute("failures")!.Value, $"{cases.Count(c => c.Element("failure") is not null)}");
+        var failed = cases.First(c => c.Element("failure") is not null);
+        Assert.Equal((Chapter, "4"), (failed.Attribute("file")!.Value, failed.Attribute("line")!.Value));
+        Assert.StartsWith("The text names the contact “polize”", failed.Element("failure")!.Attribute("message")!.Value, StringComparison.Ordinal);
+        Assert.Contains(cases, c => c.Element("failure") is null);
+    }
+
+    [Fact]
+    public void A_check_with_a_baseline_says_only_what_is_new()
+    {
+        using var project = built.Copy();
+        Break(project);
+        var list = project.PathOf("known.tsv");
+        var first = project.Run("check", "--write-baseline", list, "--report", "json");
+        Assert.Equal((1, 4), (first.ExitCode, Findings(first).Length));
+
+        project.Replace(Chapter, "# Are you", "\n\n# Are you");
+        var same = project.Run("check", "--baseline", list, "--report", "json");
+        Assert.Equal((0, 0), (same.ExitCode, Findings(same).Length));
+
+        project.Append(Chapter, "\nCall {contact:nobody.phone}.\n");
+        var more = project.Run("check", "--baseline", list, "--report", "json");
+        Assert.Equal(1, more.ExitCode);
+        Assert.Contains("nobody", more.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("polize", more.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_that_is_none_is_refused()
+    {
+        using var project = built.Copy();
+        var path = project.PathOf("content/project.yaml");
+        var run = project.Run("check", "--baseline", path);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("is not a list that --write-baseline wrote", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, project.Run("check", "--baseline", project.PathOf("nowhere")).ExitCode);
+        Assert.Equal(2, project.Run("check", "--write-baseline", project.PathOf("nowhere/known.tsv")).ExitCode);
+    }
+
+    [Fact]
     public void A_report_for_gitlab_keeps_its_fingerprints_when_lines_move()
     {
         using var project = built.Copy();

@@ -8,7 +8,7 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("'--formt'", "build", "--formt", "print")]
     [InlineData("--format is print, screen, office or site, not “pdf”.", "build", "--format", "pdf")]
     [InlineData("--format is print, screen, office or site, not “1”.", "build", "--format", "1")]
-    [InlineData("--report is text, json, github, gitlab or sarif, not “xml”.", "check", "--report", "xml")]
+    [InlineData("--report is text, json, github, gitlab, sarif or junit, not “xml”.", "check", "--report", "xml")]
     [InlineData("--jobs is a number from 1 to 64, not “0”.", "build", "--jobs", "0")]
     [InlineData("--jobs is a number from 1 to 64, not “many”.", "build", "--jobs", "many")]
     [InlineData("--press is the name of a file in templates/press without “.yaml”, as iso-coated, not “../secrets”.", "build", "--press", "../secrets")]

@@ -75,6 +75,12 @@ public static partial class ContentFindings
     public static readonly FindingCode LettersInvalid = new("GB1223", "The letters for lists cannot be used", Severity.Error,
         "They count the items of lists inside lists, so they are letters or numerals in ascending order, each once. Leave the line out for what is usual in the language.");
 
+    public static readonly FindingCode TermInvalid = new("GB1224", "A word of the glossary cannot be used", Severity.Error,
+        "Each word of the glossary has letters. A star stands for any letters before or after them, as in Polizei*; a star alone would fit every text.");
+
+    internal static Finding BadTerm(SourceSpan span, string word) =>
+        new(TermInvalid, span, $"“{word}” has no letters beside its stars.", "Write the word, with a star where other letters may follow: Polizei*.");
+
     internal static Finding BadId(SourceSpan span, string what, string id) =>
         new(IdInvalid, span, $"“{id}” cannot be the id of {what}.", "Use the letters a to z, digits and hyphens.");
 

@@ -27,6 +27,7 @@ public static class ProjectLoader
         var interfaceText = InterfaceReader.Read(reader);
         var regions = ReadRegions(reader, settings);
         var figures = FigureReader.Read(reader);
+        var glossary = GlossaryReader.Read(reader);
         var chapters = new ChapterReader(reader, settings.Boxes);
         var publications = ReadPublications(reader, new PublicationReader(reader, settings, regions, figures, chapters));
         if (!findings.HasErrors)
@@ -38,7 +39,7 @@ public static class ProjectLoader
         var source = locales.FirstOrDefault(l => l.Tag == settings.SourceLanguage?.Text);
         return settings is not { Name: { } name, ExitUrl: { } exitUrl } || source is null || interfaceText is null
             ? null
-            : new Project(name, source, locales, regions, exitUrl, publications, interfaceText) { Boxes = settings.Boxes };
+            : new Project(name, source, locales, regions, exitUrl, publications, interfaceText) { Boxes = settings.Boxes, Glossary = glossary };
     }
 
     private static ImmutableArray<Region> ReadRegions(ProjectReader reader, ProjectSettings settings)

@@ -16,6 +16,9 @@ public sealed record Project(
     /// <summary>The names of all boxes that text may use.</summary>
     public ImmutableArray<string> Boxes { get; init; } = BoxKinds.Known;
 
+    /// <summary>What translations call things.</summary>
+    public Glossary Glossary { get; init; } = Glossary.Empty;
+
     public Locale? FindLocale(string tag) => Locales.FirstOrDefault(l => l.Tag == tag);
 
     public Region? FindRegion(string id) => Regions.FirstOrDefault(r => r.Id == id);

@@ -34,7 +34,12 @@ internal sealed class EditionTranslator(Workspace workspace, bool isPreview = fa
     private LoadedCatalogue Load(string domain, Locale locale)
     {
         var findings = new FindingBag();
-        var catalogue = CatalogueLoader.Load(workspace.Files, locale, domain, findings);
+        var catalogue = CatalogueLoader.Load(workspace.Files, locale, domain, Project.Glossary, findings);
+        if (catalogue is not null)
+        {
+            WholeCatalogueChecks.Check(catalogue, findings);
+        }
+
         return new LoadedCatalogue(catalogue, findings.ToSorted());
     }
 

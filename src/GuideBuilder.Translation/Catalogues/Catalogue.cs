@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Translation.Checks;
 using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Translation.Catalogues;
@@ -10,13 +11,23 @@ public sealed class Catalogue
 {
     private readonly Dictionary<EntryKey, PoEntry> entries = [];
     private readonly ConcurrentDictionary<PoEntry, CheckedTranslation> translations = new(ReferenceEqualityComparer.Instance);
+    private readonly CheckedLanguage language;
 
     /// <param name="file">Obsolete entries, entries with plural forms and those of a <c>domain</c> line take no part.</param>
     public Catalogue(Locale locale, string domain, PoFile file)
+        : this(locale, domain, file, Glossary.Empty, IgnoredFindings.None)
+    {
+    }
+
+    /// <param name="file">Obsolete entries, entries with plural forms and those of a <c>domain</c> line take no part.</param>
+    /// <param name="ignored">Findings about translations that are left out.</param>
+    public Catalogue(Locale locale, string domain, PoFile file, Glossary glossary, IgnoredFindings ignored)
     {
         Locale = locale;
         Domain = domain;
         File = file;
+        Ignored = ignored;
+        language = new CheckedLanguage(locale, glossary);
         foreach (var entry in file.Entries.Where(TakesPart))
         {
             entries.Add(new EntryKey(entry.Domain, entry.Context, entry.Id), entry);
@@ -28,6 +39,12 @@ public sealed class Catalogue
     public string Domain { get; }
 
     public PoFile File { get; }
+
+    /// <summary>What a person has looked at and accepted.</summary>
+    public IgnoredFindings Ignored { get; }
+
+    /// <summary>The entries that take part, in whatever state, in the order of the file.</summary>
+    internal IEnumerable<PoEntry> Entries => File.Entries.Where(TakesPart);
 
     /// <summary>For findings about the whole.</summary>
     public SourceSpan Span => SourceSpan.WholeFile(File.Path);
@@ -46,7 +63,14 @@ public sealed class Catalogue
     /// <summary>Compares a finished translation with its source once, however many publications it is for.</summary>
     /// <param name="source">The entry's msgid.</param>
     internal CheckedTranslation Checked(PoEntry entry, ParsedMessage source) =>
-        translations.TryGetValue(entry, out var known) ? known : translations.GetOrAdd(entry, CheckedTranslation.Of(entry, source, Locale.Tag));
+        translations.TryGetValue(entry, out var known) ? known : translations.GetOrAdd(entry, CheckedTranslation.Of(entry, source, language).Without(Ignored, entry));
+
+    /// <summary>As <see cref="Checked"/>, with what was ignored.</summary>
+    internal CheckedTranslation CheckedInFull(PoEntry entry, ParsedMessage source) => CheckedTranslation.Of(entry, source, language);
+
+    /// <summary>Compares a translation that is not in the catalogue yet.</summary>
+    /// <param name="source">The entry's msgid.</param>
+    internal CheckedTranslation Judge(PoEntry entry, ParsedMessage source) => CheckedTranslation.Of(entry, source, language);
 
     private static bool TakesPart(PoEntry entry) => entry is { IsObsolete: false, PluralId: null, Domain: null };
 }

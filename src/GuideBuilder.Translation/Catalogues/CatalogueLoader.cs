@@ -12,7 +12,12 @@ public static class CatalogueLoader
     public static string PathOf(Locale locale, string domain) => $"locales/{locale.Tag}/{domain}.po";
 
     /// <returns>Null when there is no such file or it cannot be read; <paramref name="findings"/> says so.</returns>
-    public static Catalogue? Load(IProjectFiles files, Locale locale, string domain, FindingBag findings)
+    public static Catalogue? Load(IProjectFiles files, Locale locale, string domain, FindingBag findings) =>
+        Load(files, locale, domain, Glossary.Empty, findings);
+
+    /// <param name="glossary">The words that translations must use, or must not.</param>
+    /// <returns>Null when there is no such file or it cannot be read; <paramref name="findings"/> says so.</returns>
+    public static Catalogue? Load(IProjectFiles files, Locale locale, string domain, Glossary glossary, FindingBag findings)
     {
         var path = PathOf(locale, domain);
         if (!files.Exists(path))
@@ -32,7 +37,7 @@ public static class CatalogueLoader
         var file = PoReader.Read(path, content.Bytes, local);
         findings.AddRange(local.ToSorted().Select(f => f with { Language = locale.Tag }));
         CheckHeader(file, locale, findings);
-        return new Catalogue(locale, domain, file);
+        return new Catalogue(locale, domain, file, glossary, IgnoredFindings.Load(files, locale, findings));
     }
 
     private static void CheckHeader(PoFile file, Locale locale, FindingBag findings)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Translation.Checks;
 using GuideBuilder.Translation.Findings;
 using GuideBuilder.Translation.Po;
 
@@ -20,7 +21,7 @@ internal sealed record CheckedTranslation(ParsedMessage Text, ParsedMessage? Sho
     public bool MayBeUsed => !Findings.Any(f => f.Severity == Severity.Error);
 
     /// <param name="source">The entry's msgid.</param>
-    public static CheckedTranslation Of(PoEntry entry, ParsedMessage source, string language)
+    public static CheckedTranslation Of(PoEntry entry, ParsedMessage source, CheckedLanguage language)
     {
         var written = entry.Translation;
         var cut = entry.Id.Contains(Bars, StringComparison.Ordinal) ? -1 : written.IndexOf(Bars, StringComparison.Ordinal);
@@ -34,19 +35,31 @@ internal sealed record CheckedTranslation(ParsedMessage Text, ParsedMessage? Sho
         var (fullText, fullFindings) = Check(entry, full, source, language);
         if (shorter.Length == 0 || shorter.Length >= full.Length || shorter.Contains(Bar, StringComparison.Ordinal))
         {
-            return new CheckedTranslation(fullText, null, [.. fullFindings, TranslationFindings.NotShorter(new EntryPlace(entry.TranslationSpan, language), shorter)]);
+            return new CheckedTranslation(fullText, null, [.. fullFindings, TranslationFindings.NotShorter(new EntryPlace(entry.TranslationSpan, language.Tag), shorter)]);
         }
 
         var (shorterText, shorterFindings) = Check(entry, shorter, source, language);
-        return new CheckedTranslation(fullText, shorterText, [.. fullFindings.Union(shorterFindings)]);
+        return new CheckedTranslation(fullText, shorterText, [.. fullFindings.Union(shorterFindings.Where(f => f.Code != TranslationFindings.LengthOdd))]);
     }
 
-    private static (ParsedMessage Text, ImmutableArray<Finding> Findings) Check(PoEntry entry, string written, ParsedMessage source, string language)
+    /// <summary>Without the warnings and notes that a person has accepted for this very text; the others say how to accept them.</summary>
+    public CheckedTranslation Without(IgnoredFindings ignored, PoEntry entry)
+    {
+        if (Findings.IsEmpty)
+        {
+            return this;
+        }
+
+        var key = IgnoredFindings.KeyOf(entry);
+        return this with { Findings = [.. Findings.Where(f => !ignored.Contains(f.Code, key)).Select(f => TranslationFindings.WithKey(f, key))] };
+    }
+
+    private static (ParsedMessage Text, ImmutableArray<Finding> Findings) Check(PoEntry entry, string written, ParsedMessage source, CheckedLanguage language)
     {
         var composed = NormalForm.Compose(written);
         var text = MessageParser.Parse(composed);
         var isComposed = composed == written;
         var asWritten = isComposed ? text : MessageParser.Parse(written);
-        return (text, EntryChecks.Check(entry with { Translations = [written] }, source, asWritten, isComposed, language));
+        return (text, EntryChecks.Check(new EntryText(entry, source, written, asWritten, isComposed, language)));
     }
 }

@@ -166,7 +166,7 @@ public static class ExchangeImport
     private static Judgement Check(PoEntry? entry, string text, ExchangeRow row, Passage passage, bool isFuzzy, TranslatedLocale locale, List<Finding> findings)
     {
         var span = row.Span!;
-        if (!locale.Catalogues.ContainsKey(passage.Domain))
+        if (!locale.Catalogues.TryGetValue(passage.Domain, out var catalogue))
         {
             return Refuse(TranslationFindings.MissingCatalogue(CatalogueLoader.PathOf(locale.Locale, passage.Domain), locale.Locale), findings);
         }
@@ -183,7 +183,7 @@ public static class ExchangeImport
         }
 
         var asked = (entry ?? Empty(passage)) with { Translations = [text], Path = span.Path, Place = PlaceOf(span), TranslationPlace = PlaceOf(span) };
-        var found = CheckedTranslation.Of(asked, MessageParser.Parse(source), locale.Locale.Tag);
+        var found = catalogue.Judge(asked, MessageParser.Parse(source));
         findings.AddRange(found.Findings);
         return found.MayBeUsed ? new Judgement(Verdict.Changed, new ImportChange(passage, entry, text, isFuzzy)) : Judgement.Refused;
     }

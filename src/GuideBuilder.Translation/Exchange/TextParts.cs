@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
-using GuideBuilder.Translation.Catalogues;
+using GuideBuilder.Translation.Checks;
 
 namespace GuideBuilder.Translation.Exchange;
 

@@ -1,6 +1,7 @@
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Catalogues;
+using GuideBuilder.Translation.Checks;
 
 namespace GuideBuilder.Translation.Findings;
 

@@ -51,9 +51,13 @@ internal sealed record GitlabFinding(string Description, string CheckName, strin
     internal static GitlabFinding Of(Finding finding, int occurrence) => new(
         OneLine.Of($"{finding.Message} {finding.Hint}"),
         finding.Code.Id,
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{IdentityOf(finding)}\n{occurrence}")))),
+        FingerprintOf(finding, occurrence),
         SeverityOf(finding.Severity),
         new GitlabLocation(OneLine.Of(PathOf(finding)), new GitlabLines(Math.Max(1, finding.Span?.Line ?? 1))));
+
+    /// <param name="occurrence">Among the findings of one identity, from 0.</param>
+    internal static string FingerprintOf(Finding finding, int occurrence) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{IdentityOf(finding)}\n{occurrence}"))));
 
     private static string PathOf(Finding finding) => finding.Span?.Path ?? NoFile;
 

@@ -27,6 +27,7 @@ internal enum ReportKind
     Github,
     Gitlab,
     Sarif,
+    Junit,
 }
 
 internal static class Reporters
@@ -37,6 +38,7 @@ internal static class Reporters
         ReportKind.Github => new GithubReporter(Console.Out),
         ReportKind.Gitlab => new GitlabReporter(Console.Out, Console.Error),
         ReportKind.Sarif => new SarifReporter(Console.Out, Console.Error),
+        ReportKind.Junit => new JunitReporter(Console.Out, Console.Error),
         _ when Console.IsOutputRedirected || Console.IsErrorRedirected => new PlainReporter(Console.Out, Console.Error),
         _ => new TerminalReporter(),
     };

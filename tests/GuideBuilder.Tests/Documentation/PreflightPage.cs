@@ -11,7 +11,7 @@ internal static class PreflightPage
     private const string Head = """
         # Preflight
 
-            guide preflight FILE.pdf … [--profile NAME] [--unbound] [--standard S] [--report text|json|sarif|github|gitlab] [--checklist]
+            guide preflight FILE.pdf … [--profile NAME] [--unbound] [--standard S] [--report text|json|sarif|github|gitlab|junit] [--checklist]
 
         Judges finished PDFs, this tool's own or anyone's. It reads the bytes of the file and nothing else. A build runs it on every PDF that it
         makes, and writes nothing where an error is found.

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using GuideBuilder.Content.Messages;
+using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
+using GuideBuilder.Translation.Checks;
+using GuideBuilder.Translation.Findings;
+using GuideBuilder.Translation.Po;
+
+namespace GuideBuilder.Translation.Catalogues;
+
+/// <summary>Looks at the entries of a catalogue together, and at the findings that were ignored.</summary>
+public static class WholeCatalogueChecks
+{
+    /// <summary>Shorter texts, as “Help” and “Support”, may well be one word in another language.</summary>
+    private const int FewestWords = 5;
+
+    /// <summary>After so many findings the file as a whole is wrong, and a longer list helps nobody.</summary>
+    private const int NamedAtMost = 100;
+
+    public static void Check(Catalogue catalogue, FindingBag findings)
+    {
+        foreach (var (entry, finding) in Between(catalogue).Take(NamedAtMost))
+        {
+            var key = IgnoredFindings.KeyOf(entry);
+            if (!catalogue.Ignored.Contains(finding.Code, key))
+            {
+                findings.Add(TranslationFindings.WithKey(finding, key));
+            }
+        }
+
+        CheckIgnored(catalogue, findings);
+    }
+
+    /// <summary>What translations say beside each other, each with the later entry of the two.</summary>
+    private static IEnumerable<(PoEntry Entry, Finding Finding)> Between(Catalogue catalogue)
+    {
+        Dictionary<string, PoEntry> bySource = new(StringComparer.Ordinal);
+        Dictionary<string, (PoEntry Entry, Lazy<ImmutableArray<string>> Words)> byTranslation = new(StringComparer.Ordinal);
+        foreach (var entry in catalogue.Entries.Where(e => e.State == TranslationState.Translated))
+        {
+            var place = new EntryPlace(entry.TranslationSpan, catalogue.Locale.Tag);
+            if (!bySource.TryAdd(entry.Id, entry) && bySource[entry.Id].Translation != entry.Translation)
+            {
+                yield return (entry, TranslationFindings.VaryingTranslations(place, entry.Id, bySource[entry.Id].TranslationSpan.Line));
+            }
+
+            var words = new Lazy<ImmutableArray<string>>(() => TextWords.Of(entry.Id).Words);
+            if (!byTranslation.TryAdd(entry.Translation, (entry, words)) && AreDifferent(byTranslation[entry.Translation].Words.Value, words.Value))
+            {
+                var other = byTranslation[entry.Translation].Entry;
+                yield return (entry, TranslationFindings.SharedTranslation(place, other.Id, other.TranslationSpan.Line));
+            }
+        }
+    }
+
+    /// <summary>One of them is long enough to say something, and they differ in more than capitals and marks.</summary>
+    private static bool AreDifferent(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        Math.Max(one.Length, other.Length) >= FewestWords && !one.SequenceEqual(other, StringComparer.Ordinal);
+
+    private static void CheckIgnored(Catalogue catalogue, FindingBag findings)
+    {
+        if (catalogue.Ignored.IsEmpty)
+        {
+            return;
+        }
+
+        var between = Between(catalogue).ToLookup(b => IgnoredFindings.KeyOf(b.Entry), b => b.Finding.Code, StringComparer.Ordinal);
+        var entries = catalogue.Entries.Where(e => e.State == TranslationState.Translated).ToLookup(IgnoredFindings.KeyOf, StringComparer.Ordinal);
+        Dictionary<string, ImmutableArray<FindingCode>> codes = new(StringComparer.Ordinal);
+        foreach (var (code, key, span) in catalogue.Ignored.Lines)
+        {
+            if (!codes.TryGetValue(key, out var all))
+            {
+                all = codes[key] = [.. entries[key].SelectMany(e => catalogue.CheckedInFull(e, MessageParser.Parse(e.Id)).Findings).Select(f => f.Code), .. between[key]];
+            }
+
+            var found = all.FirstOrDefault(c => c.Id == code);
+            if (Problem(found, code, span) is { } finding)
+            {
+                findings.Add(finding with { Language = catalogue.Locale.Tag });
+            }
+        }
+    }
+
+    private static Finding? Problem(FindingCode? found, string code, SourceSpan span) =>
+        found is null ? TranslationFindings.LapsedIgnore(span, code)
+        : found.Severity == Severity.Error ? TranslationFindings.IgnoredError(span, code)
+        : null;
+}
