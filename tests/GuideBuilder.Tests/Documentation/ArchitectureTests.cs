@@ -59,6 +59,7 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder/Verbs/ExtractVerb.cs",
                 "GuideBuilder/Verbs/NewVerb.cs",
                 "GuideBuilder/Verbs/PackageVerb.cs",
+                "GuideBuilder/Verbs/PoVerb.cs",
                 "GuideBuilder/Verbs/PreflightVerb.cs",
             ],
             FilesWith(DiskCall()));
