@@ -17,10 +17,13 @@ internal sealed class SimilarTexts
     /// <summary>Texts up to this length are found by runs of two characters too.</summary>
     private const int Short = 24;
 
-    private const int MostCandidates = 32;
+    private const int MostCandidates = 20;
+
+    /// <summary>A run that more entries have tells little; those that come later are not noted.</summary>
+    private const int MostOfRun = 1000;
 
     /// <summary>Entries looked at in one search, before any is compared.</summary>
-    private const int MostLookedAt = 40_000;
+    private const int MostLookedAt = 10_000;
 
     /// <summary>In pairs of characters: a second or two.</summary>
     private const long MostCompared = 50_000_000_000;
@@ -48,7 +51,10 @@ internal sealed class SimilarTexts
                     runs.Add(run, list = []);
                 }
 
-                list.Add(i);
+                if (list.Count < MostOfRun)
+                {
+                    list.Add(i);
+                }
             }
         }
     }
@@ -118,14 +124,34 @@ internal sealed class SimilarTexts
             }
         }
 
-        var result = touched
-            .Where(i => TextSimilarity.Limit(id.Length, entries[i].Id.Length) >= Threshold)
-            .Select(i => (Index: i, Score: (double)shared[i] / (id.Length + entries[i].Id.Length)))
-            .OrderByDescending(c => c.Score)
-            .ThenBy(c => c.Index)
-            .Take(MostCandidates)
-            .Select(c => c.Index)
-            .ToList();
+        var best = new PriorityQueue<int, (double Score, int Later)>();
+        foreach (var index in touched)
+        {
+            var length = entries[index].Id.Length;
+            if (TextSimilarity.Limit(id.Length, length) < Threshold)
+            {
+                continue;
+            }
+
+            // The worst one goes out first.
+            var rank = ((double)shared[index] / (id.Length + length), -index);
+            if (best.Count < MostCandidates)
+            {
+                best.Enqueue(index, rank);
+            }
+            else
+            {
+                best.EnqueueDequeue(index, rank);
+            }
+        }
+
+        var result = new List<int>(best.Count);
+        while (best.TryDequeue(out var index, out _))
+        {
+            result.Add(index);
+        }
+
+        result.Reverse();
         foreach (var index in touched)
         {
             shared[index] = 0;

@@ -8,7 +8,8 @@ namespace GuideBuilder.Translation.Po;
 /// </summary>
 internal sealed class TextSimilarity
 {
-    private readonly Dictionary<char, int> rows = [];
+    /// <summary>From 1; 0 for characters that the text does not have.</summary>
+    private readonly int[] rows = new int[char.MaxValue + 1];
     private ulong[] places = [];
     private ulong[] column = [];
 
@@ -60,10 +61,15 @@ internal sealed class TextSimilarity
         v.Fill(ulong.MaxValue);
         foreach (var c in b)
         {
-            if (rows.TryGetValue(c, out var row))
+            if (rows[c] is > 0 and var row)
             {
-                Step(v, places.AsSpan(row * words, words));
+                Step(v, places.AsSpan((row - 1) * words, words));
             }
+        }
+
+        foreach (var c in a)
+        {
+            rows[c] = 0;
         }
 
         var common = 0;
@@ -91,21 +97,24 @@ internal sealed class TextSimilarity
     /// <summary>For each character of the text a row of bits: where it stands.</summary>
     private void FindPlaces(ReadOnlySpan<char> text, int words)
     {
-        rows.Clear();
+        var count = 0;
         foreach (var c in text)
         {
-            rows.TryAdd(c, rows.Count);
+            if (rows[c] == 0)
+            {
+                rows[c] = ++count;
+            }
         }
 
-        if (places.Length < rows.Count * words)
+        if (places.Length < count * words)
         {
-            places = new ulong[rows.Count * words];
+            places = new ulong[count * words];
         }
 
-        places.AsSpan(0, rows.Count * words).Clear();
+        places.AsSpan(0, count * words).Clear();
         for (var i = 0; i < text.Length; i++)
         {
-            places[(rows[text[i]] * words) + (i / 64)] |= 1UL << (i % 64);
+            places[((rows[text[i]] - 1) * words) + (i / 64)] |= 1UL << (i % 64);
         }
     }
 }

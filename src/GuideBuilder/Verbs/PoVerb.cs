@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Output;
+using GuideBuilder.Translation.Findings;
 using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Cli.Verbs;
@@ -33,6 +34,8 @@ internal static class PoVerb
             {
                 Console.Error.WriteLine((read.Length > 1 ? file.Path + ": " : "") + Words.PoCounts(file));
             }
+
+            return ExitCode.AllRight;
         }));
         return command;
     }
@@ -41,7 +44,7 @@ internal static class PoVerb
     {
         var files = Files();
         Command command = new("check", Words.PoCheck) { files };
-        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), _ => { }));
+        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), _ => ExitCode.AllRight));
         return command;
     }
 
@@ -64,7 +67,7 @@ internal static class PoVerb
         return files;
     }
 
-    private static ExitCode OnAll(string[] paths, Action<ImmutableArray<PoFile>> act)
+    private static ExitCode OnAll(string[] paths, Func<ImmutableArray<PoFile>, ExitCode> act)
     {
         var findings = new FindingBag();
         if (ReadAll(paths, findings) is not { } files)
@@ -78,8 +81,7 @@ internal static class PoVerb
             return ExitCode.Blocked;
         }
 
-        act(files);
-        return ExitCode.AllRight;
+        return act(files);
     }
 
     private static ExitCode Merge(string old, string template, bool updates)
@@ -99,7 +101,7 @@ internal static class PoVerb
         // A template has no translations that could be wrong, and its header is not filled in.
         var ofTemplate = new FindingBag();
         PoReader.Read(texts.Path, texts.Original, ofTemplate);
-        findings.AddRange(ofTemplate.ToSorted().Where(f => f.Code != Translation.Findings.TranslationFindings.HeaderMissing && f.Code != Translation.Findings.TranslationFindings.PluralForms));
+        findings.AddRange(ofTemplate.ToSorted().Where(f => f.Code != TranslationFindings.HeaderMissing && f.Code != TranslationFindings.PluralForms));
         var result = findings.HasErrors ? null : Translation.Po.PoMerge.Merge(catalogue, texts, findings);
         Report(findings);
         if (findings.HasErrors || result is null)
@@ -109,8 +111,7 @@ internal static class PoVerb
 
         if (!updates)
         {
-            WriteOut(result.Bytes.Span);
-            return ExitCode.AllRight;
+            return WriteOut(result.Bytes.Span);
         }
 
         return !result.IsChanged || Replace(old, result.Bytes) ? ExitCode.AllRight : ExitCode.Blocked;
@@ -135,23 +136,35 @@ internal static class PoVerb
 
     private static byte[]? Read(string path)
     {
+        var problem = path == StandardInput || File.Exists(path) ? null : Directory.Exists(path) ? "it is a folder" : "it does not exist";
         try
         {
-            if (path != StandardInput)
+            if (problem is null)
             {
-                return File.ReadAllBytes(path);
+                using var input = path == StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
+                return ReadToLimit(input);
             }
-
-            using var input = Console.OpenStandardInput();
-            using var bytes = new MemoryStream();
-            input.CopyTo(bytes);
-            return bytes.ToArray();
         }
         catch (Exception e) when (DiskFault.Is(e))
         {
-            Console.Error.WriteLine(Words.CannotRead(path, DiskFault.Words(e)));
-            return null;
+            problem = e is UnauthorizedAccessException ? "this account may not read it" : "the disk reports a fault";
         }
+
+        Console.Error.WriteLine(Words.CannotRead(path, problem));
+        return null;
+    }
+
+    /// <summary>No further than a little beyond what is read of any file: the reader then says that it is too large.</summary>
+    private static byte[] ReadToLimit(Stream input)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (var count = input.Read(buffer); count > 0 && bytes.Length <= PoReader.MaximumSize; count = input.Read(buffer))
+        {
+            bytes.Write(buffer, 0, count);
+        }
+
+        return bytes.ToArray();
     }
 
     /// <summary>In gettext's form, which editors and other programs know: <c>FILE:LINE: text</c>.</summary>
@@ -164,10 +177,19 @@ internal static class PoVerb
         }
     }
 
-    private static void WriteOut(ReadOnlySpan<byte> bytes)
+    private static ExitCode WriteOut(ReadOnlySpan<byte> bytes)
     {
-        using var output = Console.OpenStandardOutput();
-        output.Write(bytes);
+        try
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(bytes);
+            return ExitCode.AllRight;
+        }
+        catch (Exception e) when (DiskFault.Is(e))
+        {
+            Console.Error.WriteLine(Words.CannotWrite("<stdout>", DiskFault.Words(e)));
+            return ExitCode.Blocked;
+        }
     }
 
     /// <summary>Beside it first, then in its place, so that it is never half there.</summary>

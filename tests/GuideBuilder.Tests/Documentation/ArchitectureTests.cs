@@ -60,6 +60,7 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder/Verbs/ImportVerb.cs",
                 "GuideBuilder/Verbs/NewVerb.cs",
                 "GuideBuilder/Verbs/PackageVerb.cs",
+                "GuideBuilder/Verbs/PoVerb.cs",
                 "GuideBuilder/Verbs/PreflightVerb.cs",
                 "GuideBuilder/Verbs/SyncVerb.cs",
                 "GuideBuilder/Verbs/TranslationDesk.cs",

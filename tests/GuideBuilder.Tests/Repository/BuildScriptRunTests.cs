@@ -28,6 +28,8 @@ public sealed class BuildScriptRunTests : IDisposable
             """);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(At("bin/dotnet"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Directory.CreateDirectory(At("elsewhere"));
+        // As after a first run: nothing is fetched for each of these tests.
+        Directory.CreateDirectory(At(".build/catalogues/files"));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
