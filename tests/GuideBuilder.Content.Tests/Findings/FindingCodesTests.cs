@@ -60,6 +60,7 @@ public sealed class FindingCodesTests
         ["GB1221"] = (Changed(Project, "locales:", "boxes: [note]\nlocales:"), Project + ":4:9"),
         ["GB1222"] = (Changed(Locales, "reviewed", "digits: arabic\n  reviewed"), Locales + ":6:11"),
         ["GB1223"] = (Changed(Locales, "reviewed", "letters: aab\n  reviewed"), Locales + ":6:12"),
+        ["GB1224"] = (SmallProject.Files.With("content/glossary.yaml", "police:\n  words: [\"*\"]\n"), "content/glossary.yaml:2:11"),
         ["GB1301"] = (Text("![x](bush.jpg)"), Chapter + ":3:6"),
         ["GB1302"] = (Text("![x](a/tree.jpg)"), Chapter + ":3:6"),
         ["GB1303"] = (Picture(TestPng.Build(1, 1, 8, 0, [0, 0], interlace: 1)), Chapter + ":3:6"),
