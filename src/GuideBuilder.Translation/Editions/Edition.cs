@@ -55,7 +55,7 @@ public sealed record EditionText(ImmutableArray<EditionRun> Runs, string Languag
 }
 
 /// <summary>What a translator is shown of a passage.</summary>
-/// <param name="Id">Finds its entry: the same for the same context and source text, in all languages.</param>
+/// <param name="Id">As reviews and exchanged files name it, in all languages.</param>
 /// <param name="State">Fuzzy passages appear in their unfinished translation, untranslated ones in the source language.</param>
 public sealed record PassageMark(string Id, TranslationState State);
 

@@ -3,8 +3,8 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Translation.Catalogues;
-using GuideBuilder.Translation.Extraction;
 using GuideBuilder.Translation.Po;
+using GuideBuilder.Translation.Review;
 
 namespace GuideBuilder.Translation.Editions;
 
@@ -34,7 +34,7 @@ internal sealed class MessageTranslator(Locale source, Locale target, SourceText
         }
 
         var (text, state) = Translated(message, links) is { } found ? found : (FromSource(message, isFallback: true, links), TranslationState.Untranslated);
-        return IsPreview ? text with { Mark = new PassageMark(MessageId.Of(message), state) } : text;
+        return IsPreview ? text with { Mark = new PassageMark(PassageHash.Id(publication.Domain, message), state) } : text;
     }
 
     /// <returns>Null when there is no translation, or one that may not be used.</returns>

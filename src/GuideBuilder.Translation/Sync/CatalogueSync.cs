@@ -10,9 +10,6 @@ namespace GuideBuilder.Translation.Sync;
 /// </summary>
 public static class CatalogueSync
 {
-    /// <summary>As <c>msgmerge</c> asks for: what is less like it is another text.</summary>
-    private const double LeastLikeness = 0.6;
-
     /// <param name="file">As <see cref="PoReader"/> read it, without an error.</param>
     /// <param name="messages">All of the catalogue's domain, in reading order.</param>
     public static SyncResult Run(PoFile file, ImmutableArray<ExtractedMessage> messages)
@@ -25,7 +22,7 @@ public static class CatalogueSync
 
         // What has a translation can lend it: first what the source no longer has, then what was set aside.
         var lenders = surplus.Concat(aside.Values).Where(e => e is { PluralId: null, State: not TranslationState.Untranslated }).ToImmutableArray();
-        var similar = new SimilarTexts(lenders.Select(e => e.Id));
+        var similar = new SimilarTexts(lenders);
         var notes = ImmutableArray.CreateBuilder<SyncNote>();
         var replaced = new HashSet<PoEntry>(ReferenceEqualityComparer.Instance);
         var pending = new List<NewEntry>();
@@ -91,12 +88,10 @@ public static class CatalogueSync
                 return (NewOf(message, old, old.IsFuzzy, old.Previous), new SyncNote(key.Id, SyncKind.Revived, null, null), old);
             }
 
-            if (similar.MostLike(key.Id, LeastLikeness) is not { } place)
+            if (similar.Find(key.Context, key.Id) is not var (lender, _))
             {
                 return (NewOf(message, null, isFuzzy: false, null), new SyncNote(key.Id, SyncKind.New, null, null), null);
             }
-
-            var lender = lenders[place];
 
             // A translation that was unfinished already was made for the text before that, if that is known.
             var previous = lender is { IsFuzzy: true, Previous: { } earlier } ? earlier : new PoPrevious(lender.Context, lender.Id, null);

@@ -19,8 +19,8 @@ public sealed class PreviewTests
     public void An_unfinished_translation_is_shown_and_marked_with_its_state_and_its_id()
     {
         var page = PageOf(Build(isPreview: true));
-        Assert.Matches("<li class=\"fuzzy shown\" title=\"[0-9a-f]{12}: fuzzy\">", page);
-        Assert.Matches("class=\"untranslated shown\" title=\"[0-9a-f]{12}: untranslated\"", page);
+        Assert.Matches("<li class=\"fuzzy shown\" title=\"p[0-9a-f]{12}: fuzzy\">", page);
+        Assert.Matches("class=\"untranslated shown\" title=\"p[0-9a-f]{12}: untranslated\"", page);
         Assert.Contains("title=\"", page.Split("fuzzy shown")[0], StringComparison.Ordinal);
     }
 
