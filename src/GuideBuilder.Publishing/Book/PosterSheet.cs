@@ -42,7 +42,7 @@ internal sealed class PosterSheet
         geometry = new PageGeometry(page.Width, page.Height, page.Bleed, page.Inner, page.Outer, page.Top, page.Bottom, editions[0].Locale.RightToLeft);
     }
 
-    private double StripTop => geometry.Height - form.StripHeight;
+    private double StripTop => form.Strips > 0 ? geometry.Height - form.StripHeight : geometry.Height;
 
     internal static Book Set(TypeLibraries type, BookStyle style, PosterForm form, ImmutableArray<Edition> editions, PressProfile press)
     {
@@ -61,7 +61,7 @@ internal sealed class PosterSheet
         };
     }
 
-    /// <summary>The ground down to the strips, which are white so that they can be written on; the sun rises behind them.</summary>
+    /// <summary>The ground down to the strips, which are white so that they can be written on, and a band above their ends.</summary>
     private IEnumerable<PageItem> Ground()
     {
         var cover = style.Cover;

@@ -17,14 +17,15 @@ internal static class EditionMaker
         var publication = edition.Publication;
         var findings = new FindingBag();
         var files = ImmutableArray.CreateBuilder<MadeFile>();
-        foreach (var style in publication.Styles.Select(s => workspace.Styles[s]).Where(s => !IsTogether(s) && WantsBook(request, publication, s)))
+        var styles = publication.Styles.Select(s => workspace.Styles[s]).Where(s => !IsTogether(s) && WantsBook(request, publication, s)).ToImmutableArray();
+        foreach (var style in styles)
         {
             var book = BookSetter.Set(type, style, edition, workspace.PressOf(publication));
             files.AddRange(Write(book, request, writes, findings));
         }
 
         findings.AddRange(DiscretionChecks.Check(edition, publication.Styles.Select(s => workspace.Styles[s])));
-        if (files.Count > 0 && edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
+        if (!styles.IsEmpty && edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
         {
             findings.Add(PublishingFindings.HyphenationMissing(edition.Locale.Tag, patterns, problem));
         }

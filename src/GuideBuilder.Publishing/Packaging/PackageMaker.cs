@@ -49,7 +49,7 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
         {
             var result = new Builder(files, fonts, progress).Build(RequestOf(order, item, workspace.Project, jobs, made), writes: true);
             findings.AddRange(result.Findings);
-            items.AddRange(result.Artifacts.Select(a => (ItemOf(workspace, item, a, items.Count + 1), result.Files.First(f => f.Path == a.Path))).OrderBy(i => OrderOf(workspace.Project, i.Item1.Locale)));
+            items.AddRange(result.Artifacts.Select(a => (ItemOf(workspace, item, a), result.Files.First(f => f.Path == a.Path))).OrderBy(i => OrderOf(workspace.Project, i.Item1.Locale)));
         }
 
         var sorted = findings.ToSorted().Distinct().ToImmutableArray();
@@ -85,7 +85,7 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
             Made = made,
         };
 
-    private static TicketItem ItemOf(Workspace workspace, OrderItem item, Artifact artifact, int number)
+    private static TicketItem ItemOf(Workspace workspace, OrderItem item, Artifact artifact)
     {
         var project = workspace.Project;
         var publication = project.Publications.First(p => p.Id == artifact.Publication);
