@@ -25,6 +25,9 @@ public static class SiteTemplates
 
     public const string ExitScript = Folder + "exit.js";
 
+    /// <summary>Takes a reader to the same section in another language.</summary>
+    public const string SectionScript = Folder + "section.js";
+
     /// <summary>All of them, relative to the project's folder.</summary>
-    public static ImmutableArray<string> Paths { get; } = [Page, Chooser, Guides, Guide, Chapter, Style, ExitScript];
+    public static ImmutableArray<string> Paths { get; } = [Page, Chooser, Guides, Guide, Chapter, Style, ExitScript, SectionScript];
 }

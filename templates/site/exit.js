@@ -2,41 +2,51 @@
 // its entry in the history is replaced, and pressing Shift three times does the same.
 (() => {
   const exit = document.querySelector('.exit');
+  const blank = document.querySelector('.blank');
+  const presses = document.querySelector('.presses');
   const page = document.documentElement.classList;
   const patience = 5000;
-  let presses = 0;
+  const title = document.title;
+  let count = 0;
   let usedAsModifier = false;
   let timer = 0;
 
+  const forget = () => {
+    clearTimeout(timer);
+    count = 0;
+    presses.textContent = '';
+  };
+
   const leave = () => {
+    forget();
     page.add('leaving');
+    document.title = blank.dataset.text;
+    blank.textContent = blank.dataset.text;
     location.replace(exit.href);
   };
 
-  const forget = () => {
+  const press = () => {
     clearTimeout(timer);
-    presses = 0;
-  };
-
-  const count = () => {
-    clearTimeout(timer);
-    presses += 1;
-    if (presses === 3) {
-      forget();
+    count += 1;
+    if (count === 3) {
       leave();
     } else {
+      presses.textContent = count === 1 ? presses.dataset.two : presses.dataset.one;
       timer = setTimeout(forget, patience);
     }
   };
 
-  exit.addEventListener('click', event => {
-    event.preventDefault();
-    leave();
-  });
+  // Whichever button of a mouse: nobody in a hurry wants the way out in a second tab, with this page still in the first.
+  for (const kind of ['click', 'auxclick']) {
+    exit.addEventListener(kind, event => {
+      event.preventDefault();
+      leave();
+    });
+  }
 
   addEventListener('keyup', event => {
     if (event.key === 'Shift' && !usedAsModifier) {
-      count();
+      press();
     } else {
       forget();
     }
@@ -48,6 +58,10 @@
     if (event.persisted) {
       forget();
       page.remove('leaving');
+      document.title = title;
+      blank.textContent = '';
     }
   });
+
+  page.add('scripted');
 })();

@@ -38,17 +38,22 @@ public sealed class Browser : IAsyncLifetime
 
     /// <param name="answers">Whether the page behind the way out ever arrives.</param>
     /// <param name="messages">Receives <c>blank</c> when a page vanishes, and whatever the browser complains of.</param>
-    internal async Task<IPage> OpenAsync(string path, bool script = true, bool answers = true, int width = 390, List<string>? messages = null)
+    /// <param name="touch">A phone without keyboard and mouse.</param>
+    internal async Task<IPage> OpenAsync(string path, bool script = true, bool answers = true, int width = 390, bool touch = false, bool offline = false, List<string>? messages = null)
     {
         Assert.SkipUnless(browser is not null, $"There is no {Chromium}.");
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             JavaScriptEnabled = script,
+            HasTouch = touch,
+            IsMobile = touch,
             ViewportSize = new ViewportSize { Width = width, Height = 700 },
         });
         await context.RouteAsync(new System.Text.RegularExpressions.Regex("^https?:"), r => answers ? r.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = "weather" }) : Task.CompletedTask);
         await context.AddInitScriptAsync(
-            "new MutationObserver(() => { if (getComputedStyle(document.body).display === 'none') console.log('blank'); }).observe(document, { attributes: true, subtree: true })");
+            "new MutationObserver(() => { if (document.body && [...document.body.children].every(e => e.className === 'blank' ? e.innerText : getComputedStyle(e).display === 'none')) console.log('blank'); }).observe(document, { attributes: true, subtree: true })");
+        if (offline) await context.UnrouteAllAsync();
+        await context.SetOfflineAsync(offline);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => messages?.Add(message.Text);
         page.PageError += (_, error) => messages?.Add(error);

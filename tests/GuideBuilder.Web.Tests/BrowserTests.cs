@@ -15,6 +15,118 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         await ArriveAsync(page);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_keyboard_leaves_with_its_first_two_keys(bool script)
+    {
+        var page = await browser.OpenAsync(Danger, script);
+        await PressAsync(page, "Tab", "Enter");
+        await ArriveAsync(page);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_finger_leaves(bool script)
+    {
+        var page = await browser.OpenAsync(Danger, script, touch: true);
+        var box = (await page.Locator(".exit").BoundingBoxAsync())!;
+        await page.Touchscreen.TapAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2));
+        await ArriveAsync(page);
+    }
+
+    [Fact]
+    public async Task No_button_and_no_key_opens_the_way_out_beside_the_page()
+    {
+        foreach (var options in new MouseClickOptions[] { new() { Button = MouseButton.Middle }, new() { Button = MouseButton.Left } })
+        {
+            var page = await browser.OpenAsync(Danger);
+            var box = (await page.Locator(".exit").BoundingBoxAsync())!;
+            await page.Keyboard.DownAsync("Control");
+            await page.Mouse.ClickAsync(box.X + 5, box.Y + 5, options);
+            await ArriveAsync(page);
+            Assert.Single(page.Context.Pages);
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_network_the_page_vanishes_all_the_same()
+    {
+        var page = await browser.OpenAsync(Danger, offline: true);
+        await LeaveAsync(page);
+        await WaitForAsync(() => page.Url != browser.AddressOf(Danger));
+        await page.GoBackAsync();
+        Assert.DoesNotContain("danger", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaving_shows_and_says_one_neutral_word_and_hides_the_title()
+    {
+        var page = await browser.OpenAsync(Danger, answers: false);
+        await page.EvaluateAsync("document.querySelector('.exit').href = 'javascript:void 0'; document.querySelector('.exit').click()");
+        var said = (await page.TextContentAsync(".blank[role=alert]"))!;
+        Assert.StartsWith("[Leaving]", said, StringComparison.Ordinal);
+        Assert.Equal(said.Trim(), await page.TitleAsync());
+        Assert.Equal(said.Trim(), (await page.InnerTextAsync("body")).Trim());
+    }
+
+    [Fact]
+    public async Task Each_press_of_shift_is_told_to_who_listens_and_forgotten_with_another_key()
+    {
+        var page = await browser.OpenAsync(Danger);
+        await PressAsync(page, "Shift");
+        Assert.StartsWith("[ExitTwoMore]", await page.TextContentAsync("[role=status]"), StringComparison.Ordinal);
+        await PressAsync(page, "Shift");
+        Assert.StartsWith("[ExitOneMore]", await page.TextContentAsync("[role=status]"), StringComparison.Ordinal);
+        await PressAsync(page, "a");
+        Assert.Equal("", await page.TextContentAsync("[role=status]"));
+    }
+
+    [Fact]
+    public async Task Keys_are_named_only_where_a_script_runs_and_a_keyboard_is_there()
+    {
+        Assert.True(await (await browser.OpenAsync(Danger)).IsVisibleAsync(".keys"));
+        Assert.False(await (await browser.OpenAsync(Danger, script: false)).IsVisibleAsync(".keys"));
+        Assert.False(await (await browser.OpenAsync(Danger, touch: true)).IsVisibleAsync(".keys"));
+    }
+
+    [Fact]
+    public async Task Another_language_opens_at_the_section_that_is_being_read()
+    {
+        var page = await browser.OpenAsync("en/guide-women-de/danger.html");
+        await page.EvaluateAsync("document.querySelector('main h2[id]').scrollIntoView()");
+        var section = await page.GetAttributeAsync("main h2[id]", "id");
+        await page.ClickAsync(".languages summary");
+        await page.ClickAsync(".languages a[lang=ar]");
+        Assert.Equal(browser.AddressOf("ar/guide-women-de/danger.html") + "#" + section, page.Url);
+    }
+
+    [Fact]
+    public async Task At_the_top_and_without_a_script_another_language_opens_at_the_top()
+    {
+        foreach (var script in new[] { true, false })
+        {
+            var page = await browser.OpenAsync("en/guide-women-de/danger.html", script);
+            await page.EvaluateAsync("document.querySelector('main').style.paddingTop = '700px'");
+            await page.ClickAsync(".languages summary");
+            await page.ClickAsync(".languages a[lang=ar]");
+            Assert.Equal(browser.AddressOf("ar/guide-women-de/danger.html"), page.Url);
+        }
+    }
+
+    [Fact]
+    public async Task The_list_of_languages_covers_neither_the_way_out_nor_the_edge_of_a_small_phone()
+    {
+        var page = await browser.OpenAsync("ur/guide-women-de/danger.html", width: 320);
+        await page.ClickAsync(".languages summary");
+        var exit = (await page.Locator(".exit").BoundingBoxAsync())!;
+        var list = (await page.Locator(".languages ul").BoundingBoxAsync())!;
+        Assert.True(list.Y >= exit.Y + exit.Height);
+        Assert.InRange(list.X, 0, 1);
+        Assert.InRange(list.Width, 300, 320);
+    }
+
     [Fact]
     public async Task Leaving_replaces_the_page_in_the_history_and_back_shows_the_one_before()
     {

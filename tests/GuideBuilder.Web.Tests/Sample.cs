@@ -165,6 +165,8 @@ internal static class Sample
         InterfaceKey.Licence => ["licence"],
         InterfaceKey.OnPage => ["page"],
         InterfaceKey.Previous or InterfaceKey.Next => ["title"],
+        InterfaceKey.ContactsLanguage => ["language"],
+        InterfaceKey.LanguagesSpoken or InterfaceKey.LanguagesInterpreted => ["languages"],
         _ => [],
     };
 }

@@ -60,6 +60,8 @@ internal static class InterfaceReader
         InterfaceKey.AsOf => ["date"],
         InterfaceKey.HoursDaily => ["from", "to"],
         InterfaceKey.Previous or InterfaceKey.Next => ["title"],
+        InterfaceKey.ContactsLanguage => ["language"],
+        InterfaceKey.LanguagesSpoken or InterfaceKey.LanguagesInterpreted => ["languages"],
         _ => [],
     };
 

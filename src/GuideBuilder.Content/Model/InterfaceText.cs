@@ -41,6 +41,16 @@ public enum InterfaceKey
     HoursDaily,
     Exit,
     ExitNote,
+    /// <summary>How to leave by the keyboard; shown where a script runs.</summary>
+    ExitKeys,
+    /// <summary>What no way out can do.</summary>
+    ExitWatched,
+    /// <summary>All that stands on the screen, and all that is read aloud, while a page is left.</summary>
+    Leaving,
+    /// <summary>Read aloud after the first of three presses.</summary>
+    ExitTwoMore,
+    /// <summary>Read aloud after the second of three presses.</summary>
+    ExitOneMore,
     ChooseLanguage,
     Skip,
     /// <summary>Holds {title}.</summary>
@@ -50,4 +60,21 @@ public enum InterfaceKey
     InOtherLanguages,
     DownloadScreen,
     DownloadNote,
+    DownloadSingle,
+    DownloadBook,
+    /// <summary>Where a guide in one file will lie.</summary>
+    SingleNote,
+    /// <summary>Heads the page of all contacts.</summary>
+    AllContacts,
+    /// <summary>Holds {language}; heads the contacts who speak it.</summary>
+    ContactsLanguage,
+    /// <summary>Holds {languages}; of one contact.</summary>
+    LanguagesSpoken,
+    /// <summary>Holds {languages}; of one contact.</summary>
+    LanguagesInterpreted,
+    Search,
+    /// <summary>Names the field to write in.</summary>
+    SearchWord,
+    SearchNone,
+    SearchNote,
 }

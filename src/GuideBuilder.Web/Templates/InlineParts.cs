@@ -7,23 +7,23 @@ using GuideBuilder.Web.Markup;
 
 namespace GuideBuilder.Web.Templates;
 
-/// <summary>Style and script, set into every page so that it is whole after one request, and the policy that allows only them.</summary>
-internal sealed record InlineParts(Html Style, Html Script, string Policy)
+/// <summary>Style and scripts, set into every page so that it is whole after one request, and the policy that allows only them.</summary>
+internal sealed record InlineParts(Html Style, Html ExitScript, Html SectionScript, string Policy)
 {
     private static readonly ImmutableArray<string> EndsOfStyle = ["</style"];
     private static readonly ImmutableArray<string> EndsOfScript = ["</script", "<script", "<!--"];
 
     /// <returns>Null, with a finding, when one of them would end early.</returns>
-    public static InlineParts? From(SourceText style, SourceText script, FindingBag findings)
+    public static InlineParts? From(SourceText style, SourceText exitScript, SourceText sectionScript, FindingBag findings)
     {
-        var whole = IsWhole(style, EndsOfStyle, findings) & IsWhole(script, EndsOfScript, findings);
-        return whole ? From(Normalise(style.Text), Normalise(script.Text)) : null;
+        var whole = IsWhole(style, EndsOfStyle, findings) & IsWhole(exitScript, EndsOfScript, findings) & IsWhole(sectionScript, EndsOfScript, findings);
+        return whole ? From(Normalise(style.Text), Normalise(exitScript.Text), Normalise(sectionScript.Text)) : null;
     }
 
-    private static InlineParts From(string style, string script)
+    private static InlineParts From(string style, string exitScript, string sectionScript)
     {
-        var policy = $"default-src 'none'; style-src '{HashOf(style)}'; script-src '{HashOf(script)}'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
-        return new InlineParts(new Html(style), new Html(script), policy);
+        var policy = $"default-src 'none'; style-src '{HashOf(style)}'; script-src '{HashOf(exitScript)}' '{HashOf(sectionScript)}'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+        return new InlineParts(new Html(style), new Html(exitScript), new Html(sectionScript), policy);
     }
 
     private static bool IsWhole(SourceText source, ImmutableArray<string> ends, FindingBag findings)

@@ -15,7 +15,7 @@ internal sealed record TemplateSet(
     InlineParts Inline)
 {
     private static readonly ImmutableArray<string> RequiredParts =
-        ["<html lang=\"{{lang}}\" dir=\"{{dir}}\"", "{{policy}}", "{{exitHref}}", "{{text.exit}}", "{{script}}", "{{body}}"];
+        ["<html lang=\"{{lang}}\" dir=\"{{dir}}\"", "{{policy}}", "{{exitHref}}", "{{text.exit}}", "{{script}}", "{{label.leaving}}", "{{body}}"];
 
     /// <returns>Null, with findings, when a file is missing or cannot be used.</returns>
     public static TemplateSet? Load(ImmutableDictionary<string, string> texts, FindingBag findings)
@@ -38,7 +38,7 @@ internal sealed record TemplateSet(
         var guides = PageTemplate.Compile(handlebars, sources[SiteTemplates.Guides], findings);
         var guide = PageTemplate.Compile(handlebars, sources[SiteTemplates.Guide], findings);
         var chapter = PageTemplate.Compile(handlebars, sources[SiteTemplates.Chapter], findings);
-        var inline = InlineParts.From(sources[SiteTemplates.Style], sources[SiteTemplates.ExitScript], findings);
+        var inline = InlineParts.From(sources[SiteTemplates.Style], sources[SiteTemplates.ExitScript], sources[SiteTemplates.SectionScript], findings);
         return complete && chooser is not null && guides is not null && guide is not null && chapter is not null && inline is not null
             ? new TemplateSet(page!, chooser, guides, guide, chapter, inline)
             : null;
