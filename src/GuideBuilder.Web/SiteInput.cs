@@ -12,7 +12,11 @@ public sealed record SiteInput(
     string ExitUrl,
     string SourceLanguage,
     ImmutableArray<SiteEdition> Editions,
-    ImmutableDictionary<string, string> Templates);
+    ImmutableDictionary<string, string> Templates)
+{
+    /// <summary>Whether guides have a page to search them; it needs no server and keeps nothing.</summary>
+    public bool HasSearch { get; init; }
+}
 
 public sealed record SiteEdition(Edition Edition, ImmutableArray<SiteDownload> Downloads);
 

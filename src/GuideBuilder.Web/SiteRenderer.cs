@@ -19,7 +19,7 @@ public static class SiteRenderer
         var pictures = new PictureFiles();
         SiteFile?[] pages = [.. Pages(input, templates, pictures, findings)];
         if (pages.Contains(null)) return [];
-        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(HostingFiles.Of(templates.Inline)).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     private static bool ExitIsSafe(string address, FindingBag findings)
@@ -35,7 +35,7 @@ public static class SiteRenderer
         var index = new SiteIndex(editions);
         var directions = new LanguageDirections(editions.SelectMany(e => new[] { e.Locale, e.SourceLocale }));
         var frame = new PageFrame(templates, input.ExitUrl, findings);
-        var choosers = new ChooserPages(index, templates, frame, directions);
+        var choosers = new ChooserPages(index, frame, directions);
         yield return choosers.Languages(new Speaker(index.Speaker(input.SourceLanguage), directions, findings));
         foreach (var locale in index.HasSeveralGuides ? index.Languages : [])
         {
@@ -46,18 +46,21 @@ public static class SiteRenderer
         {
             ReportReservedNames(edition.Edition, findings);
             var speaker = new Speaker(edition.Edition, directions, findings);
-            var guide = new GuidePages(speaker, index, templates, frame, pictures, directions);
+            var guide = new GuidePages(speaker, index, input.HasSearch, frame, pictures, directions);
             yield return guide.Cover(edition.Downloads);
             for (var i = 0; i < edition.Edition.Chapters.Length; i++)
             {
                 yield return guide.Chapter(i);
             }
+
+            if (SpokenPage.IsWanted(edition.Edition)) yield return new SpokenPage(speaker, index, frame, directions).Render();
+            if (input.HasSearch) yield return new SearchPage(speaker, index, frame, directions).Render();
         }
     }
 
     private static void ReportReservedNames(Edition edition, FindingBag findings)
     {
-        foreach (var chapter in edition.Chapters.Where(c => string.Equals(c.Id, SitePaths.Index, StringComparison.OrdinalIgnoreCase)))
+        foreach (var chapter in edition.Chapters.Where(c => SitePaths.Reserved.Contains(c.Id, StringComparer.OrdinalIgnoreCase)))
         {
             findings.Add(WebFindings.ReservedName(chapter.Id, chapter.Title.Origin));
         }

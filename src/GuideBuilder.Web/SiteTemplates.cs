@@ -21,6 +21,11 @@ public static class SiteTemplates
 
     public const string Chapter = Folder + "chapter.hbs";
 
+    /// <summary>The contacts of a guide by the languages they speak.</summary>
+    public const string Spoken = Folder + "spoken.hbs";
+
+    public const string Search = Folder + "search.hbs";
+
     public const string Style = Folder + "site.css";
 
     public const string ExitScript = Folder + "exit.js";
@@ -28,6 +33,13 @@ public static class SiteTemplates
     /// <summary>Takes a reader to the same section in another language.</summary>
     public const string SectionScript = Folder + "section.js";
 
+    public const string SearchScript = Folder + "search.js";
+
+    /// <summary>The templates that are filled in.</summary>
+    public static ImmutableArray<string> Pages { get; } = [Page, Chooser, Guides, Guide, Chapter, Spoken, Search];
+
+    public static ImmutableArray<string> Scripts { get; } = [ExitScript, SectionScript, SearchScript];
+
     /// <summary>All of them, relative to the project's folder.</summary>
-    public static ImmutableArray<string> Paths { get; } = [Page, Chooser, Guides, Guide, Chapter, Style, ExitScript, SectionScript];
+    public static ImmutableArray<string> Paths { get; } = [.. Pages, Style, .. Scripts];
 }

@@ -46,7 +46,7 @@ public static class WebFindings
         "GB6007",
         "A chapter has a name that the site needs for itself",
         Severity.Error,
-        "Each chapter is a page named after it, and the page named index is the cover. A chapter of that name would replace the cover. Rename the chapter's file.");
+        "Each chapter is a page named after it. The pages index, spoken and search are made by the tool: the cover, the contacts by language, the search. A chapter of that name would replace them. Rename the chapter's file.");
 
     public static readonly FindingCode ExitAddressCode = new(
         "GB6008",
@@ -82,7 +82,7 @@ public static class WebFindings
         new(OtherNumberDialledCode, origin, $"The page shows {Excerpt(shown)} but would dial {Excerpt(href)}.", "Correct the phone line of the record.", language);
 
     internal static Finding ReservedName(string chapter, SourceSpan origin) =>
-        new(ReservedNameCode, origin, $"The chapter {chapter} would replace the cover page.", "Give the chapter's file another name.");
+        new(ReservedNameCode, origin, $"The chapter {chapter} would replace a page of the site.", "Give the chapter's file another name.");
 
     internal static Finding ExitAddress(string address) =>
         new(ExitAddressCode, SourceSpan.WholeFile("content/project.yaml"), $"The exit-url is {Excerpt(address)}.", "Write a complete address that begins with https://.");

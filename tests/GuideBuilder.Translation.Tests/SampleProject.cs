@@ -62,7 +62,7 @@ internal static class SampleProject
         ImmutableArray<Contact> contacts =
         [
             Contact("police", ContactKind.Emergency) with { Name = "Polizei", Phone = "110", Url = null, Hours = OpeningHours.Always },
-            Contact("line") with { Phone = "116 016" },
+            Contact("line") with { Phone = "116 016", Languages = new ContactLanguages(["de", "ar"], ["uk"]) },
             Contact("men", audience: "men"),
             Contact("office", visibility: Visibility.Professional),
             Contact("secret", visibility: Visibility.Never),
@@ -81,6 +81,7 @@ internal static class SampleProject
     {
         InterfaceKey.AsOf => Message("Known to be right in: {date}", "interface.as-of"),
         InterfaceKey.HoursDaily => Message("Every day from {from} to {to}", "interface.hours-daily"),
+        InterfaceKey.LanguagesSpoken => Message("Languages: {languages}", "interface.languages-spoken"),
         InterfaceKey.HoursAlways => Message("Open day and night", "interface.hours-always"),
         _ => Message(k.ToString(), $"interface.{k}"),
     })]);

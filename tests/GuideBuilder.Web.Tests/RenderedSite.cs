@@ -44,7 +44,10 @@ internal sealed class RenderedSite
         Sample.ExitUrl,
         "en",
         [.. editions.Select(e => new SiteEdition(e, [new SiteDownload($"{e.Locale.Tag}/information.pdf", 1_250_000)]))],
-        Templates);
+        Templates)
+    {
+        HasSearch = true,
+    };
 
     public string Html(string path) => Encoding.UTF8.GetString([.. Files[path].Bytes]);
 

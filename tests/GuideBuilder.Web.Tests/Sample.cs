@@ -36,7 +36,21 @@ internal static class Sample
             Text(locale, "For women in Germany" + suffix),
             Text(locale, NeutralTitles[locale.Tag] + suffix),
             [Danger(locale, suffix), Contacts(locale, suffix)],
-            Words(locale, suffix));
+            Words(locale, suffix))
+        {
+            ContactsWithLanguages = [.. Contacts(locale, suffix).Blocks.OfType<EditionContact>().Select((c, i) => WithLanguages(locale, c, i))],
+        };
+    }
+
+    private static EditionContact WithLanguages(Locale locale, EditionContact contact, int position)
+    {
+        var languages = position == 0 ? new ContactLanguages(["de", "tr"], ["ar", "ckb"]) : new ContactLanguages(["de"], []);
+        return contact with
+        {
+            Languages = languages,
+            Spoken = Text(locale, Plain(locale, "Spoken: "), Foreign("Deutsch")),
+            Interpreted = languages.Interpreted.IsEmpty ? null : Text(locale, Plain(locale, "Interpreted")),
+        };
     }
 
     public static EditionText Text(Locale locale, string text) => Text(locale, Plain(locale, text));

@@ -78,6 +78,9 @@ public static partial class ContentFindings
     public static readonly FindingCode TermInvalid = new("GB1224", "A word of the glossary cannot be used", Severity.Error,
         "Each word of the glossary has letters. A star stands for any letters before or after them, as in Polizei*; a star alone would fit every text.");
 
+    public static readonly FindingCode LanguageNameless = new("GB1225", "A language of a contact has no name", Severity.Error,
+        "Readers find the languages that a service speaks by the names that these languages give themselves. Correct the tag, or name a wider language.");
+
     internal static Finding BadTerm(SourceSpan span, string word) =>
         new(TermInvalid, span, $"“{word}” has no letters beside its stars.", "Write the word, with a star where other letters may follow: Polizei*.");
 
@@ -122,6 +125,9 @@ public static partial class ContentFindings
 
     internal static Finding BadHours(SourceSpan span) =>
         new(HoursInvalid, span, "These opening hours cannot be understood.", "Write “always”, or { from: \"07:00\", to: \"22:00\" } with the beginning before the end.");
+
+    internal static Finding NamelessLanguage(SourceSpan span, string tag) =>
+        new(LanguageNameless, span, $"Nobody knows what the language “{tag}” calls itself.", "Correct the tag, or write the tag of a wider language, such as “ar” for an Arabic dialect.");
 
     internal static Finding UnreachableContact(SourceSpan span, string id) =>
         new(ContactUnreachable, span, $"The contact “{id}” has neither “phone” nor “url” nor “mail”.", "Add one of them, or delete the record.");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Languages;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
@@ -74,12 +75,36 @@ internal sealed class ContactReader(ProjectReader reader)
         var url = FieldValues.WebAddress(fields.Optional("url"), "url", Findings);
         var mail = FieldValues.Mail(fields.Optional("mail"), Findings);
         var hours = ReadHours(fields.Node("hours"));
+        var languages = ReadLanguages(fields.Node("languages"));
         var visibility = FieldValues.Choice(fields.Required("visibility"), "visibility", Visibilities, Findings);
         var source = FieldValues.PlainText(fields.Required("source"), Findings);
         var asOf = FieldValues.AsOf(fields.Required("as-of"), Findings);
         return name is null || description is null || kind is null || audience is null || visibility is null || source is null || asOf is null
             ? null
-            : new Contact(id, name, description.Message, Enum.Parse<ContactKind>(kind, ignoreCase: true), audience, phone, url, mail, hours, Enum.Parse<Visibility>(visibility, ignoreCase: true), source, asOf, entry.Key.Span);
+            : new Contact(id, name, description.Message, Enum.Parse<ContactKind>(kind, ignoreCase: true), audience, phone, url, mail, hours, Enum.Parse<Visibility>(visibility, ignoreCase: true), source, asOf, entry.Key.Span) { Languages = languages };
+    }
+
+    private ContactLanguages ReadLanguages(YamlNode? node)
+    {
+        if (node is null || YamlFields.Of(node, "“languages”", Findings) is not { } fields)
+        {
+            return ContactLanguages.Unknown;
+        }
+
+        var spoken = fields.OptionalList("spoken");
+        var interpreted = fields.OptionalList("interpreted");
+        fields.RejectOthers();
+        return new ContactLanguages(Known(spoken), Known(interpreted.RemoveAll(i => spoken.Any(s => s.Text == i.Text))));
+    }
+
+    private ImmutableArray<string> Known(ImmutableArray<YamlScalar> tags)
+    {
+        foreach (var tag in tags.Where(t => FieldValues.Language(t, Findings) is not null && LanguageNames.Find(t.Text) is null))
+        {
+            Findings.Add(ContentFindings.NamelessLanguage(tag.Span, tag.Text));
+        }
+
+        return [.. tags.Select(t => t.Text).Distinct(StringComparer.Ordinal)];
     }
 
     private OpeningHours? ReadHours(YamlNode? node)

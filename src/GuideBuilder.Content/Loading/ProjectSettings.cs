@@ -19,7 +19,8 @@ internal sealed record ProjectSettings(
     ImmutableArray<YamlScalar> Locales,
     string? ExitUrl,
     ImmutableDictionary<string, string> RegionLanguages,
-    ImmutableArray<string> Boxes)
+    ImmutableArray<string> Boxes,
+    bool HasSearch)
 {
     public const string Path = "content/project.yaml";
 
@@ -40,7 +41,8 @@ internal sealed record ProjectSettings(
             fields.RequiredList("locales"),
             FieldValues.WebAddress(fields.Required("exit-url"), "exit-url", findings),
             ReadRegionLanguages(fields.Node("region-languages"), reader),
-            [.. BoxKinds.Known, .. fields.OptionalList("boxes").Select(b => ReadBox(b, findings)).OfType<string>()]);
+            [.. BoxKinds.Known, .. fields.OptionalList("boxes").Select(b => ReadBox(b, findings)).OfType<string>()],
+            FieldValues.Choice(fields.Optional("search"), "search", ["true", "false"], findings) == "true");
         fields.RejectOthers();
         settings.CheckSourceLanguage(reader);
         return settings;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GuideBuilder.Core.Sources;
 
 namespace GuideBuilder.Content.Model;
@@ -21,7 +22,20 @@ public sealed record Contact(
     Visibility Visibility,
     string Source,
     string AsOf,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    public ContactLanguages Languages { get; init; } = ContactLanguages.Unknown;
+}
+
+/// <summary>In which languages somebody who calls is understood, as far as the record knows; BCP 47.</summary>
+/// <param name="Spoken">By the people who answer.</param>
+/// <param name="Interpreted">Somebody translates.</param>
+public sealed record ContactLanguages(ImmutableArray<string> Spoken, ImmutableArray<string> Interpreted)
+{
+    public static ContactLanguages Unknown { get; } = new([], []);
+
+    public bool AreKnown => !Spoken.IsEmpty || !Interpreted.IsEmpty;
+}
 
 /// <summary>When a service answers, every day of the week.</summary>
 /// <param name="From">Null together with <paramref name="To"/>: day and night.</param>

@@ -16,6 +16,9 @@ public sealed record Project(
     /// <summary>The names of all boxes that text may use.</summary>
     public ImmutableArray<string> Boxes { get; init; } = BoxKinds.Known;
 
+    /// <summary>Whether web pages can be searched.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>What translations call things.</summary>
     public Glossary Glossary { get; init; } = Glossary.Empty;
 

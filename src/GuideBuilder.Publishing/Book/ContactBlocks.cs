@@ -18,6 +18,8 @@ internal static class ContactBlocks
         Add(contact.Url, TextRole.ContactLine);
         Add(contact.Mail, TextRole.ContactLine);
         Add(contact.Hours, TextRole.ContactLine);
+        Add(contact.Spoken, TextRole.ContactLine);
+        Add(contact.Interpreted, TextRole.ContactLine);
         Add(contact.AsOf, TextRole.ContactNote);
         return new GroupBlock([.. lines], KeepTogether: true);
 

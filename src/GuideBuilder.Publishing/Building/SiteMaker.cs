@@ -24,7 +24,10 @@ internal static class SiteMaker
             workspace.Project.ExitUrl,
             workspace.Project.SourceLocale.Tag,
             [.. onSite.Select(e => new SiteEdition(e.Edition, Downloads(e)))],
-            workspace.SiteTemplates);
+            workspace.SiteTemplates)
+        {
+            HasSearch = workspace.Project.HasSearch,
+        };
         return
         [
             .. SiteRenderer.Render(input, findings).Select(f => (new OutputFile(Folder + f.Path, ImmutableCollectionsMarshal.AsArray(f.Bytes)), EditionOf(f, onSite))),

@@ -7,6 +7,8 @@ namespace GuideBuilder.Translation.Editions;
 /// <param name="recommendations">Counts on through all chapters.</param>
 internal sealed class BlockBuilder(Edition frame, MessageTranslator translator, TextLinks links, RecommendationNumbers recommendations)
 {
+    private readonly ContactBuilder contacts = new(frame, translator);
+
     private Publication Publication => frame.Publication;
 
     public ImmutableArray<EditionBlock> Build(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(Build)];
@@ -23,7 +25,7 @@ internal sealed class BlockBuilder(Edition frame, MessageTranslator translator, 
         Table table => [Table(table)],
         Picture picture => [Picture(picture)],
         QrCode code => Publication.FindContact(code.ContactId) is { Url: { } url } contact ? [QrCode(contact, url)] : [],
-        ContactList contacts => Publication.ListedContacts().Where(c => c.Kind == contacts.Kind).Select(Contact),
+        ContactList list => Publication.ListedContacts().Where(c => c.Kind == list.Kind).Select(contacts.Build),
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };
 
@@ -59,26 +61,7 @@ internal sealed class BlockBuilder(Edition frame, MessageTranslator translator, 
         picture.Width);
 
     private EditionQrCode QrCode(Contact contact, string url) =>
-        new(Fact(contact, ContactRuns.Link(url, translator.Language)), translator.Translate(contact.Description));
-
-    private EditionContact Contact(Contact contact) => new(
-        contact.Id,
-        Fact(contact, ContactRuns.Name(contact, Publication.Region, translator.Language)),
-        translator.Translate(contact.Description),
-        contact.Phone is { } phone ? Fact(contact, ContactRuns.Phone(phone, translator.Language)) : null,
-        contact.Url is { } url ? Fact(contact, ContactRuns.Link(url, translator.Language)) : null,
-        contact.Mail is { } mail ? Fact(contact, ContactRuns.Mail(mail, translator.Language)) : null,
-        contact.Hours is { } hours ? Hours(hours) : null,
-        frame.Interface.With(InterfaceKey.AsOf, ("date", contact.AsOf, RunKind.Figure)));
-
-    private EditionText Fact(Contact contact, EditionRun run) =>
-        new([run], translator.Language, IsFallback: false, contact.Span);
-
-    private EditionText Hours(OpeningHours hours) => hours is { From: { } from, To: { } to }
-        ? frame.Interface.With(InterfaceKey.HoursDaily, ("from", Time(from), RunKind.Figure), ("to", Time(to), RunKind.Figure))
-        : frame.Interface[InterfaceKey.HoursAlways];
-
-    private static string Time(TimeOnly time) => FormattableString.Invariant($"{time:HH\\:mm}");
+        new(contacts.Fact(contact, ContactRuns.Link(url, translator.Language)), translator.Translate(contact.Description));
 }
 
 /// <summary>The running number of recommendations in a publication.</summary>

@@ -24,6 +24,9 @@ public sealed record Edition(
     /// <summary>The number on the strips of a poster; null when there are none.</summary>
     public EditionText? TearOff { get; init; }
 
+    /// <summary>All whose record says what languages they speak, in the order of the directory.</summary>
+    public ImmutableArray<EditionContact> ContactsWithLanguages { get; init; } = [];
+
     /// <summary>As in file names: <c>guide-women-de-ar</c> is publication, region, locale.</summary>
     public string Slug => $"{Publication.Id}-{Publication.Region.Id}-{Locale.Tag}";
 }

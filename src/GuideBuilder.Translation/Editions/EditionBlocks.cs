@@ -51,7 +51,16 @@ public sealed record EditionContact(
     EditionText? Url,
     EditionText? Mail,
     EditionText? Hours,
-    EditionText AsOf) : EditionBlock;
+    EditionText AsOf) : EditionBlock
+{
+    public ContactLanguages Languages { get; init; } = ContactLanguages.Unknown;
+
+    /// <summary>A line that names the languages spoken; null when they are not known.</summary>
+    public EditionText? Spoken { get; init; }
+
+    /// <summary>A line that names the languages that somebody translates; null when none are known.</summary>
+    public EditionText? Interpreted { get; init; }
+}
 
 /// <param name="Alignments">One for each column.</param>
 /// <param name="HeaderRows">So many rows at the top say what stands in the columns.</param>

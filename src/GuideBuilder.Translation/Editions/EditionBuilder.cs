@@ -37,7 +37,12 @@ public static class EditionBuilder
                 : null,
         };
         var chapters = new ChapterBuilder(frame, translator);
-        var edition = frame with { Chapters = [.. publication.Chapters.Select(chapters.Build)] };
+        var contacts = new ContactBuilder(frame, translator);
+        var edition = frame with
+        {
+            Chapters = [.. publication.Chapters.Select(chapters.Build)],
+            ContactsWithLanguages = [.. publication.ListedContacts().Where(c => c.Languages.AreKnown).Select(contacts.Build)],
+        };
         if (!isSource && !PseudoLocales.Is(locale.Tag))
         {
             CatalogueChecks.CheckGaps(catalogue ?? Catalogue.Empty(locale, publication.Domain), sourceTexts.Messages, findings);

@@ -6,7 +6,7 @@ using GuideBuilder.Web.Texts;
 namespace GuideBuilder.Web.Pages;
 
 /// <summary>The pages before a guide: choice of language, then of a guide when there are several.</summary>
-internal sealed class ChooserPages(SiteIndex index, TemplateSet templates, PageFrame frame, LanguageDirections directions)
+internal sealed class ChooserPages(SiteIndex index, PageFrame frame, LanguageDirections directions)
 {
     /// <param name="speaker">Lends its words.</param>
     public SiteFile? Languages(Speaker speaker)
@@ -15,7 +15,7 @@ internal sealed class ChooserPages(SiteIndex index, TemplateSet templates, PageF
         var links = LanguageLinks.From(path, index.Languages.Select(l => (l, index.EntryOf(l))), directions);
         var title = index.HasSeveralGuides ? speaker.Edition.Interface[InterfaceKey.ChooseLanguage] : speaker.Edition.NeutralTitle;
         var head = new PageHead(path, speaker, title, Number: null, Languages: null, HasImprint: false);
-        return frame.Render(head, templates.Chooser, new TemplateModel { ["choices"] = links });
+        return frame.Render(head, SiteTemplates.Chooser, new TemplateModel { ["choices"] = links });
     }
 
     /// <summary>The guides in the speaker's language.</summary>
@@ -32,7 +32,7 @@ internal sealed class ChooserPages(SiteIndex index, TemplateSet templates, PageF
             LanguageLinks.From(path, others, directions),
             HasImprint: false);
         TemplateModel[] guides = [.. index.GuidesIn(locale).Select(e => Choice(path, speaker, e))];
-        return frame.Render(head, templates.Guides, new TemplateModel { ["guides"] = guides });
+        return frame.Render(head, SiteTemplates.Guides, new TemplateModel { ["guides"] = guides });
     }
 
     private static TemplateModel Choice(string page, Speaker speaker, Edition edition) => new()

@@ -11,7 +11,7 @@ namespace GuideBuilder.Web.Pages;
 internal sealed class GuidePages(
     Speaker speaker,
     SiteIndex index,
-    TemplateSet templates,
+    bool hasSearch,
     PageFrame frame,
     PictureFiles pictures,
     LanguageDirections directions)
@@ -24,13 +24,15 @@ internal sealed class GuidePages(
         var path = SitePaths.Guide(edition);
         var others = index.Siblings(edition).Select(e => (e.Locale, SitePaths.Guide(e)));
         var head = new PageHead(path, speaker, edition.NeutralTitle, Number: null, LanguageLinks.From(path, others, directions), HasImprint: true);
-        return frame.Render(head, templates.Guide, new TemplateModel
+        return frame.Render(head, SiteTemplates.Guide, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
             ["title"] = speaker.Inline.Inline(edition.Title),
             ["subtitle"] = speaker.Inline.Inline(edition.Subtitle),
             ["digits"] = CounterClasses.Digits(edition.Locale),
             ["chapters"] = edition.Chapters.Select(c => ChapterLink(path, c)).ToArray(),
+            ["contactsHref"] = ContactsHref(path),
+            ["searchHref"] = hasSearch ? SitePaths.Relative(path, SitePaths.Search(edition)) : null,
             ["downloads"] = downloads.Select(d => Download(path, d)).ToArray(),
         });
     }
@@ -43,8 +45,9 @@ internal sealed class GuidePages(
         var others = index.Siblings(edition).Select(e => (e.Locale, Counterpart(e, chapter.Id)));
         var head = new PageHead(path, speaker, edition.NeutralTitle, number, LanguageLinks.From(path, others, directions), HasImprint: true);
         var inline = speaker.InlineWith(id => SectionHref(path, id));
+        var hasContacts = BlockTexts.AnyContact(chapter);
         var blocks = new BlockRenderer(inline, edition, chapter.Anchor, p => SitePaths.Relative(path, pictures.Add(p)));
-        return frame.Render(head, templates.Chapter, new TemplateModel
+        return frame.Render(head, SiteTemplates.Chapter, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
             ["anchor"] = chapter.Anchor,
@@ -52,7 +55,8 @@ internal sealed class GuidePages(
             ["title"] = speaker.Inline.Inline(chapter.Title),
             ["untranslated"] = chapter.Title.IsFallback ? speaker.Inline.Inline(edition.Interface[InterfaceKey.Untranslated]) : null,
             ["blocks"] = blocks.Render(chapter),
-            ["hasContacts"] = BlockTexts.AnyContact(chapter),
+            ["hasContacts"] = hasContacts,
+            ["contactsHref"] = hasContacts ? ContactsHref(path) : null,
             ["contentsHref"] = SitePaths.Relative(path, SitePaths.Guide(edition)),
             ["previous"] = Neighbour(path, position - 1, InterfaceKey.Previous),
             ["next"] = Neighbour(path, position + 1, InterfaceKey.Next),
@@ -68,6 +72,8 @@ internal sealed class GuidePages(
     /// <summary>The same chapter, so that a reader may go to and fro between two languages; the cover if the other edition lacks it.</summary>
     private static string Counterpart(Edition other, string chapter) =>
         other.Chapters.Any(c => c.Id == chapter) ? SitePaths.Chapter(other, chapter) : SitePaths.Guide(other);
+
+    private string? ContactsHref(string page) => SpokenPage.IsWanted(edition) ? SitePaths.Relative(page, SitePaths.Spoken(edition)) : null;
 
     private string? NumberOf(EditionChapter chapter) => chapter.Number.IsEmpty ? null : edition.Locale.FormatNumber(chapter.Number);
 

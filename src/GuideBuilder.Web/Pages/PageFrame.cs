@@ -9,14 +9,15 @@ namespace GuideBuilder.Web.Pages;
 /// <summary>Puts what every page has around the page's own part.</summary>
 internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBag findings)
 {
-    /// <param name="own">What the page's own template may name.</param>
+    /// <param name="template">One of <see cref="SiteTemplates.Pages"/>.</param>
+    /// <param name="own">What it may name.</param>
     /// <returns>Null, with a finding, when a template fails.</returns>
-    public SiteFile? Render(PageHead head, PageTemplate template, TemplateModel own)
+    public SiteFile? Render(PageHead head, string template, TemplateModel own)
     {
         var speaker = head.Speaker;
         own["text"] = speaker.Words.Text;
         own["label"] = speaker.Words.Label;
-        if (template.Render(own, findings) is not { } body) return null;
+        if (templates[template].Render(own, findings) is not { } body) return null;
         var page = new TemplateModel
         {
             ["text"] = speaker.Words.Text,
@@ -25,17 +26,24 @@ internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBa
             ["dir"] = speaker.Direction,
             ["title"] = head.Title,
             ["titleAttributes"] = speaker.Inline.LanguageAttributes(head.TitleText),
-            ["policy"] = templates.Inline.Policy,
+            ["policy"] = templates.Inline.PolicyFor([.. ScriptsOf(head)]),
             ["style"] = templates.Inline.Style,
-            ["script"] = templates.Inline.ExitScript,
-            ["sectionScript"] = templates.Inline.SectionScript,
+            ["script"] = templates.Inline.Script(SiteTemplates.ExitScript),
+            ["scripts"] = ScriptsOf(head).Skip(1).Select(templates.Inline.Script).ToArray(),
             ["exitHref"] = exitUrl,
             ["ownName"] = speaker.Edition.Locale.Name,
             ["languages"] = head.Languages,
             ["imprint"] = head.HasImprint ? speaker.Imprint : null,
             ["body"] = body,
         };
-        return templates.Page.Render(page, findings) is { } html ? FileOf(head.Path, html) : null;
+        return templates[SiteTemplates.Page].Render(page, findings) is { } html ? FileOf(head.Path, html) : null;
+    }
+
+    private static IEnumerable<string> ScriptsOf(PageHead head)
+    {
+        yield return SiteTemplates.ExitScript;
+        if (head.Languages is not null) yield return SiteTemplates.SectionScript;
+        if (head.OwnScript is { } own) yield return own;
     }
 
     private static SiteFile FileOf(string path, Html html) =>
@@ -53,5 +61,8 @@ internal sealed record PageHead(
     TemplateModel[]? Languages,
     bool HasImprint)
 {
+    /// <summary>What only this page runs; null for most.</summary>
+    public string? OwnScript { get; init; }
+
     public string Title => TitleText.PlainText.Replace('\n', ' ') + (Number is null ? "" : $" · {Number}");
 }

@@ -26,6 +26,11 @@ internal sealed class PageWords
         (InterfaceKey.InOtherLanguages, "inOtherLanguages"),
         (InterfaceKey.DownloadScreen, "downloadScreen"),
         (InterfaceKey.DownloadNote, "downloadNote"),
+        (InterfaceKey.AllContacts, "allContacts"),
+        (InterfaceKey.Search, "search"),
+        (InterfaceKey.SearchWord, "searchWord"),
+        (InterfaceKey.SearchNone, "searchNone"),
+        (InterfaceKey.SearchNote, "searchNote"),
     ];
 
     public PageWords(EditionInterface texts, InlineRenderer inline)

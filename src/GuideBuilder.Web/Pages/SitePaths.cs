@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Web.Pages;
@@ -7,11 +8,18 @@ internal static class SitePaths
 {
     public const string Index = "index";
 
+    /// <summary>What no chapter may be named.</summary>
+    public static ImmutableArray<string> Reserved { get; } = [Index, "spoken", "search"];
+
     public const string Chooser = Index + ".html";
 
     public static string Language(string tag) => $"{tag}/{Index}.html";
 
     public static string Guide(Edition edition) => Chapter(edition, Index);
+
+    public static string Spoken(Edition edition) => Chapter(edition, "spoken");
+
+    public static string Search(Edition edition) => Chapter(edition, "search");
 
     public static string Chapter(Edition edition, string chapter) =>
         $"{edition.Locale.Tag}/{edition.Publication.Id}-{edition.Publication.Region.Id}/{chapter}.html";

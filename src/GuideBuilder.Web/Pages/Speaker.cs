@@ -30,6 +30,9 @@ internal sealed class Speaker
     /// <summary>For the texts of a page: it is given the address of a chapter or heading by its id, as seen from there.</summary>
     public Func<Func<string, string?>, InlineRenderer> InlineWith { get; }
 
+    /// <summary>For blocks without pictures that stand in no chapter.</summary>
+    public BlockRenderer Blocks() => new(Inline, Edition, anchor: "", _ => throw new InvalidOperationException("There are no pictures here."));
+
     public PageWords Words { get; }
 
     public TemplateModel Imprint { get; }

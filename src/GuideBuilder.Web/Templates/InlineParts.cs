@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,22 +9,50 @@ using GuideBuilder.Web.Markup;
 namespace GuideBuilder.Web.Templates;
 
 /// <summary>Style and scripts, set into every page so that it is whole after one request, and the policy that allows only them.</summary>
-internal sealed record InlineParts(Html Style, Html ExitScript, Html SectionScript, string Policy)
+internal sealed class InlineParts
 {
+    private readonly FrozenDictionary<string, (Html Text, string Hash)> scripts;
+
+    private InlineParts(string style, IEnumerable<(string Path, string Text)> scripts)
+    {
+        Style = new Html(style);
+        StyleHash = HashOf(style);
+        this.scripts = scripts.ToFrozenDictionary(s => s.Path, s => (new Html(s.Text), HashOf(s.Text)), StringComparer.Ordinal);
+    }
+
+    public Html Style { get; }
+
+    private string StyleHash { get; }
+
+    /// <param name="path">One of <see cref="SiteTemplates.Scripts"/>.</param>
+    public Html Script(string path) => scripts[path].Text;
+
+    /// <summary>The policy of a page, or of all pages together.</summary>
+    /// <param name="paths">The scripts that may run.</param>
+    public string PolicyFor(params ReadOnlySpan<string> paths)
+    {
+        var allowed = new StringBuilder();
+        foreach (var path in paths)
+        {
+            allowed.Append(" '").Append(scripts[path].Hash).Append('\'');
+        }
+
+        return $"default-src 'none'; style-src '{StyleHash}'; script-src{allowed}; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+    }
+
     private static readonly ImmutableArray<string> EndsOfStyle = ["</style"];
     private static readonly ImmutableArray<string> EndsOfScript = ["</script", "<script", "<!--"];
 
     /// <returns>Null, with a finding, when one of them would end early.</returns>
-    public static InlineParts? From(SourceText style, SourceText exitScript, SourceText sectionScript, FindingBag findings)
+    public static InlineParts? From(SourceText style, ImmutableArray<SourceText> scripts, FindingBag findings)
     {
-        var whole = IsWhole(style, EndsOfStyle, findings) & IsWhole(exitScript, EndsOfScript, findings) & IsWhole(sectionScript, EndsOfScript, findings);
-        return whole ? From(Normalise(style.Text), Normalise(exitScript.Text), Normalise(sectionScript.Text)) : null;
-    }
+        var whole = IsWhole(style, EndsOfStyle, findings);
+        foreach (var script in scripts)
+        {
+            whole &= IsWhole(script, EndsOfScript, findings);
+        }
 
-    private static InlineParts From(string style, string exitScript, string sectionScript)
-    {
-        var policy = $"default-src 'none'; style-src '{HashOf(style)}'; script-src '{HashOf(exitScript)}' '{HashOf(sectionScript)}'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
-        return new InlineParts(new Html(style), new Html(exitScript), new Html(sectionScript), policy);
+        return whole ? new InlineParts(Normalise(style.Text), scripts.Select(s => (s.Path, Normalise(s.Text)))) : null;
     }
 
     private static bool IsWhole(SourceText source, ImmutableArray<string> ends, FindingBag findings)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
@@ -6,16 +7,23 @@ using HandlebarsDotNet;
 namespace GuideBuilder.Web.Templates;
 
 /// <summary>All templates of a site, each compiled once.</summary>
-internal sealed record TemplateSet(
-    PageTemplate Page,
-    PageTemplate Chooser,
-    PageTemplate Guides,
-    PageTemplate Guide,
-    PageTemplate Chapter,
-    InlineParts Inline)
+internal sealed class TemplateSet
 {
     private static readonly ImmutableArray<string> RequiredParts =
         ["<html lang=\"{{lang}}\" dir=\"{{dir}}\"", "{{policy}}", "{{exitHref}}", "{{text.exit}}", "{{script}}", "{{label.leaving}}", "{{body}}"];
+
+    private readonly FrozenDictionary<string, PageTemplate> pages;
+
+    private TemplateSet(InlineParts inline, FrozenDictionary<string, PageTemplate> pages)
+    {
+        Inline = inline;
+        this.pages = pages;
+    }
+
+    public InlineParts Inline { get; }
+
+    /// <summary>One of <see cref="SiteTemplates.Pages"/>.</summary>
+    public PageTemplate this[string path] => pages[path];
 
     /// <returns>Null, with findings, when a file is missing or cannot be used.</returns>
     public static TemplateSet? Load(ImmutableDictionary<string, string> texts, FindingBag findings)
@@ -32,17 +40,15 @@ internal sealed record TemplateSet(
     private static TemplateSet? Compile(ImmutableDictionary<string, SourceText> sources, FindingBag findings)
     {
         var handlebars = CreateHandlebars();
-        var page = PageTemplate.Compile(handlebars, sources[SiteTemplates.Page], findings);
-        var complete = page is not null && IsComplete(sources[SiteTemplates.Page], findings);
-        var chooser = PageTemplate.Compile(handlebars, sources[SiteTemplates.Chooser], findings);
-        var guides = PageTemplate.Compile(handlebars, sources[SiteTemplates.Guides], findings);
-        var guide = PageTemplate.Compile(handlebars, sources[SiteTemplates.Guide], findings);
-        var chapter = PageTemplate.Compile(handlebars, sources[SiteTemplates.Chapter], findings);
-        var inline = InlineParts.From(sources[SiteTemplates.Style], sources[SiteTemplates.ExitScript], sources[SiteTemplates.SectionScript], findings);
-        return complete && chooser is not null && guides is not null && guide is not null && chapter is not null && inline is not null
-            ? new TemplateSet(page!, chooser, guides, guide, chapter, inline)
+        var complete = IsComplete(sources[SiteTemplates.Page], findings);
+        var inline = InlineParts.From(sources[SiteTemplates.Style], Scripts(sources), findings);
+        var compiled = SiteTemplates.Pages.Select(p => (Path: p, Template: PageTemplate.Compile(handlebars, sources[p], findings))).ToList();
+        return complete && inline is not null && compiled.All(p => p.Template is not null)
+            ? new TemplateSet(inline, compiled.ToFrozenDictionary(p => p.Path, p => p.Template!, StringComparer.Ordinal))
             : null;
     }
+
+    private static ImmutableArray<SourceText> Scripts(ImmutableDictionary<string, SourceText> sources) => [.. SiteTemplates.Scripts.Select(p => sources[p])];
 
     private static bool IsComplete(SourceText page, FindingBag findings)
     {

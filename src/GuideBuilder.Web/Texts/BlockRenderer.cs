@@ -36,6 +36,13 @@ internal sealed class BlockRenderer
         return writer.ToHtml();
     }
 
+    /// <summary>Blocks that are no chapter's.</summary>
+    public Html Render(ImmutableArray<EditionBlock> blocks)
+    {
+        WriteChapter(blocks, warned: false);
+        return writer.ToHtml();
+    }
+
     /// <returns>Whether the page has said that a passage is not translated.</returns>
     private bool WriteChapter(ImmutableArray<EditionBlock> blocks, bool warned)
     {
@@ -236,6 +243,8 @@ internal sealed class BlockRenderer
         }
 
         if (contact.Hours is { } hours) WriteLine("hours", hours);
+        if (contact.Spoken is { } spoken) WriteLine("spoken", spoken);
+        if (contact.Interpreted is { } interpreted) WriteLine("interpreted", interpreted);
         WriteLine("as-of", contact.AsOf);
     }
 

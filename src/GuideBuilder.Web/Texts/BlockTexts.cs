@@ -15,6 +15,9 @@ internal static class BlockTexts
     public static IEnumerable<EditionHeading> Headings(IEnumerable<EditionBlock> blocks) =>
         blocks.SelectMany(b => b is EditionHeading heading ? [heading] : Headings(BlocksIn(b)));
 
+    /// <summary>Everything a reader reads, in reading order.</summary>
+    public static IEnumerable<EditionText> Texts(EditionBlock block) => TextsOf(block).Concat(BlocksIn(block).SelectMany(Texts));
+
     private static bool Any(ReadOnlySpan<EditionBlock> blocks, Func<EditionBlock, bool> predicate)
     {
         var waiting = new Stack<EditionBlock>(blocks.ToArray());
@@ -49,7 +52,7 @@ internal static class BlockTexts
         EditionQrCode code => [code.AlternativeText, code.Url],
         EditionDefinitionList list => list.Items.Select(i => i.Term),
         EditionTable { Caption: { } caption } => [caption],
-        EditionContact contact => new[] { contact.Name, contact.Description, contact.Phone, contact.Url, contact.Hours, contact.AsOf }.OfType<EditionText>(),
+        EditionContact contact => new[] { contact.Name, contact.Description, contact.Phone, contact.Url, contact.Mail, contact.Hours, contact.Spoken, contact.Interpreted, contact.AsOf }.OfType<EditionText>(),
         _ => [],
     };
 }

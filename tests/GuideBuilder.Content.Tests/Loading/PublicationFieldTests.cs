@@ -77,6 +77,18 @@ public sealed class PublicationFieldTests
     }
 
     [Fact]
+    public void Languages_of_a_contact_are_read_in_their_order_and_spoken_ones_need_no_interpreter()
+    {
+        var files = SmallProject.Files.With(Contacts, SmallProject.Files.Text(Contacts).Replace("hours: always", "languages: { spoken: [tr, de], interpreted: [ar, de] }", StringComparison.Ordinal));
+        var (project, findings) = Load("", files);
+        Assert.Empty(findings);
+        var contacts = project!.FindRegion("de")!.Contacts;
+        Assert.Equal(["tr", "de"], contacts["police"].Languages.Spoken);
+        Assert.Equal(["ar"], contacts["police"].Languages.Interpreted);
+        Assert.False(contacts["men"].Languages.AreKnown);
+    }
+
+    [Fact]
     public void Telling_words_are_read_in_their_order_and_may_be_left_out()
     {
         Assert.Equal(["violence", "help line"], LoadLocale("telling-words: [violence, help line]").Project!.Locales[0].TellingWords);

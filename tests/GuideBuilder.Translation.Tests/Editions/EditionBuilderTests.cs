@@ -145,6 +145,20 @@ public sealed class EditionBuilderTests
     }
 
     [Fact]
+    public void Languages_of_a_contact_have_their_own_names_each_apart_from_the_order_around_it()
+    {
+        var (edition, _) = Build(SampleProject.With(new ContactList(ContactKind.Women, SampleProject.Message("").Span)), SampleProject.Arabic, null);
+        var contact = Assert.IsType<EditionContact>(edition.Chapters[0].Blocks[0]);
+        Assert.Equal("Languages: Deutsch · العربية", contact.Spoken?.PlainText);
+        Assert.Equal([("Deutsch", "de"), ("العربية", "ar")], contact.Spoken!.Runs.Where(r => r.IsIsolated).Select(r => (r.Text, r.Language)));
+        Assert.NotNull(contact.Interpreted);
+        Assert.Equal(["line"], edition.ContactsWithLanguages.Select(c => c.Id));
+        var silent = Assert.IsType<EditionContact>(edition.Chapters[0].Blocks[1]);
+        Assert.Null(silent.Spoken);
+        Assert.Null(silent.Interpreted);
+    }
+
+    [Fact]
     public void Every_kind_of_block_is_carried_over()
     {
         var span = SampleProject.Message("").Span;

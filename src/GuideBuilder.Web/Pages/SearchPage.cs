@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Templates;
+using GuideBuilder.Web.Texts;
+
+namespace GuideBuilder.Web.Pages;
+
+/// <summary>All sections of a guide with their words. A script leaves those that hold what the reader writes; without it the page is a longer list of contents.</summary>
+internal sealed class SearchPage(Speaker speaker, SiteIndex index, PageFrame frame, LanguageDirections directions)
+{
+    private readonly Edition edition = speaker.Edition;
+
+    public SiteFile? Render()
+    {
+        var path = SitePaths.Search(edition);
+        var others = index.Siblings(edition).Select(e => (e.Locale, SitePaths.Search(e)));
+        var head = new PageHead(path, speaker, edition.NeutralTitle, Number: null, LanguageLinks.From(path, others, directions), HasImprint: true)
+        {
+            OwnScript = SiteTemplates.SearchScript,
+        };
+        return frame.Render(head, SiteTemplates.Search, new TemplateModel
+        {
+            ["draft"] = edition.IsDraft,
+            ["contentsHref"] = SitePaths.Relative(path, SitePaths.Guide(edition)),
+            ["sections"] = edition.Chapters.SelectMany(c => SectionsOf(path, c)).ToArray(),
+        });
+    }
+
+    private IEnumerable<TemplateModel> SectionsOf(string page, EditionChapter chapter)
+    {
+        var href = SitePaths.Relative(page, SitePaths.Chapter(edition, chapter.Id));
+        foreach (var section in Sections.Of(chapter))
+        {
+            yield return new TemplateModel
+            {
+                ["href"] = $"{href}#{section.Id}",
+                ["title"] = speaker.Inline.Inline(section.Title),
+                ["words"] = SearchWords.Of(section.Texts),
+            };
+        }
+    }
+}
+
+/// <summary>The chapters' parts from one heading to the next.</summary>
+internal static class Sections
+{
+    public static IEnumerable<Section> Of(EditionChapter chapter)
+    {
+        var section = new Section(chapter.Anchor, chapter.Title, [chapter.Title]);
+        foreach (var block in chapter.Blocks.Concat(chapter.Notes.SelectMany(n => n.Blocks)))
+        {
+            if (block is EditionHeading heading)
+            {
+                yield return section;
+                section = new Section(heading.Id, heading.Text, []);
+            }
+
+            section = section with { Texts = section.Texts.AddRange(BlockTexts.Texts(block)) };
+        }
+
+        yield return section;
+    }
+}
+
+/// <param name="Id">Of the heading.</param>
+internal sealed record Section(string Id, EditionText Title, ImmutableArray<EditionText> Texts);
