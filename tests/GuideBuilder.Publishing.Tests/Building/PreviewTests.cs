@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Publishing.Tests.Kit;
@@ -7,7 +8,7 @@ using GuideBuilder.TestKit;
 namespace GuideBuilder.Publishing.Tests.Building;
 
 /// <summary>What translators are shown, and readers are not.</summary>
-public sealed class PreviewTests
+public sealed partial class PreviewTests
 {
     private const string Po = "locales/ar/reader.po";
     private const string Unfinished = "msgid \"Go to a place where other people are.\"";
@@ -47,7 +48,22 @@ public sealed class PreviewTests
         Assert.True(Fills(preview) >= Fills(reader) + 2, $"{Fills(preview)} against {Fills(reader)} areas");
     }
 
-    private static int Fills(BuiltPdf pdf) => pdf.Content.Pages.Sum(p => p.Paints.Count(paint => paint.Kind == Pdf.Reading.PaintKind.Fill && (paint.Colour.Contains("0.68", StringComparison.Ordinal) || paint.Colour.Contains("0.82", StringComparison.Ordinal))));
+    [Fact]
+    public void The_file_for_screens_has_the_id_of_each_unfinished_passage_in_the_margin()
+    {
+        var (preview, reader) = (Build(isPreview: true), Build(isPreview: false));
+        var states = State().Matches(PageOf(preview)).ToLookup(m => m.Groups["state"].Value == "translated", m => m.Groups["id"].Value);
+        var text = ArtifactsOf(ScreenOf(preview));
+        Assert.True(states[false].Count() >= 2);
+        Assert.All(states[false], id => Assert.Contains(id, text, StringComparison.Ordinal));
+        Assert.NotEmpty(states[true]);
+        Assert.All(states[true], id => Assert.DoesNotContain(id, text, StringComparison.Ordinal));
+        Assert.DoesNotMatch("p[0-9a-f]{12}", ArtifactsOf(ScreenOf(reader)));
+    }
+
+    private static string ArtifactsOf(BuiltPdf pdf) => string.Join('\n', pdf.Text.Pages.Select(p => p.Artifacts));
+
+    private static int Fills(BuiltPdf pdf) => pdf.Content.Pages.Sum(p => p.Paints.Count(paint => paint.Kind == Pdf.Reading.PaintKind.Fill && (paint.Colour.Contains("0.678", StringComparison.Ordinal) || paint.Colour.Contains("0.82", StringComparison.Ordinal))));
 
     private static BuiltPdf ScreenOf(BuildResult result) => Variant.PdfOf(result, "ar", Pdf.PdfFlavour.Screen);
 
@@ -66,4 +82,7 @@ public sealed class PreviewTests
         var start = text.IndexOf(Missing, StringComparison.Ordinal) + Missing.Length + 1;
         return Variant.Guide.With(Po, text[..start] + "msgstr \"\"" + text[text.IndexOf('\n', start)..]);
     }
+
+    [GeneratedRegex("title=\"(?<id>p[0-9a-f]{12}): (?<state>\\w+)\"")]
+    private static partial Regex State();
 }
