@@ -13,6 +13,7 @@ public sealed partial class PreviewTests
     private const string Po = "locales/ar/reader.po";
     private const string Unfinished = "msgid \"Go to a place where other people are.\"";
     private const string Missing = "msgid \"Shout loudly. Neighbours can call the police for you.\"";
+    private const string Boxed = "msgid \"Is someone badly hurt? Call an ambulance: {contact:ambulance.phone}\"";
 
     private static MemoryProjectFiles Files { get; } = Make();
 
@@ -61,6 +62,20 @@ public sealed partial class PreviewTests
         Assert.DoesNotMatch("p[0-9a-f]{12}", ArtifactsOf(ScreenOf(reader)));
     }
 
+    [Fact]
+    public void The_colour_behind_an_unfinished_passage_in_a_box_lies_on_the_ground_of_the_box()
+    {
+        var files = Variant.Guide.With(Po, Variant.Guide.Text(Po).Replace(Boxed, "#, fuzzy\n" + Boxed, StringComparison.Ordinal));
+        var fills = ScreenOf(Build(isPreview: true, files)).Content.Pages.Select(FillsOf).First(f => f.Any(IsFuzzy));
+        var ground = Array.FindIndex(fills, f => f.Contains("0.863", StringComparison.Ordinal));
+        Assert.InRange(ground, 0, Array.FindIndex(fills, IsFuzzy) - 1);
+    }
+
+    private static bool IsFuzzy(string colour) => colour.Contains("0.678", StringComparison.Ordinal);
+
+    /// <summary>In the order in which they are first used.</summary>
+    private static string[] FillsOf(Pdf.Reading.PdfPageContent page) => [.. page.Paints.Where(p => p.Kind == Pdf.Reading.PaintKind.Fill).Select(p => p.Colour)];
+
     private static string ArtifactsOf(BuiltPdf pdf) => string.Join('\n', pdf.Text.Pages.Select(p => p.Artifacts));
 
     private static int Fills(BuiltPdf pdf) => pdf.Content.Pages.Sum(p => p.Paints.Count(paint => paint.Kind == Pdf.Reading.PaintKind.Fill && (paint.Colour.Contains("0.678", StringComparison.Ordinal) || paint.Colour.Contains("0.82", StringComparison.Ordinal))));
@@ -69,9 +84,9 @@ public sealed partial class PreviewTests
 
     private static string PageOf(BuildResult result) => Encoding.UTF8.GetString(result.Files.Single(f => f.Path == "site/ar/guide-women-de/now.html").Bytes.Span);
 
-    private static BuildResult Build(bool isPreview)
+    private static BuildResult Build(bool isPreview, MemoryProjectFiles? files = null)
     {
-        var result = new Builder(Files, RealBuild.Fonts).Build(new BuildRequest([], ["ar"], [], [OutputFormat.Print, OutputFormat.Screen, OutputFormat.Site], 2) { IsPreview = isPreview }, writes: true);
+        var result = new Builder(files ?? Files, RealBuild.Fonts).Build(new BuildRequest([], ["ar"], [], [OutputFormat.Print, OutputFormat.Screen, OutputFormat.Site], 2) { IsPreview = isPreview }, writes: true);
         Assert.False(result.HasErrors);
         return result;
     }
