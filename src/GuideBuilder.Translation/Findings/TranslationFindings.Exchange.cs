@@ -15,6 +15,13 @@ public static partial class TranslationFindings
     internal static Finding ColumnsMissing(string path, IEnumerable<string> needed) => new(
         SheetColumns, SourceSpan.WholeFile(path), $"The first row does not name the columns {string.Join(", ", needed)}.", "Take the file that “guide export” wrote, and copy the translations into it. Save it as CSV in UTF-8.");
 
+    public static readonly FindingCode SheetWorkbook = new(
+        "GB3713", "Workbook in place of a plain table", Severity.Error,
+        "Spreadsheet programs like to save in a form of their own, such as .xlsx or .ods. Only plain tables in CSV are read. Nothing was taken, and nothing is lost: open the file again and save it as CSV.");
+
+    internal static Finding WorkbookSent(string path) => new(
+        SheetWorkbook, SourceSpan.WholeFile(path), "This is a workbook of a spreadsheet program (.xlsx, .ods or .xls), not a table in CSV.", "Open it in the spreadsheet program, and save it as CSV in UTF-8.");
+
     public static readonly FindingCode SheetColumnUnread = new(
         "GB3702", "Column that is not read", Severity.Warning,
         "Only the columns of an export are read, each once. What stands in another one stays outside. Move it to the column “note” if it matters.");
