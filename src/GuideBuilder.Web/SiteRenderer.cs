@@ -14,7 +14,7 @@ public static class SiteRenderer
     public static ImmutableArray<SiteFile> Render(SiteInput input, FindingBag findings)
     {
         var exitIsSafe = ExitIsSafe(input.ExitUrl, findings);
-        var templates = TemplateSet.Load(input.Templates, findings);
+        var templates = TemplateSet.Load(input.Templates, input.Editions.Select(e => e.Edition.Locale), findings);
         if (!exitIsSafe || templates is null || input.Editions.IsEmpty) return [];
         var pictures = new PictureFiles();
         SiteFile?[] pages = [.. Pages(input, templates, pictures, findings)];

@@ -43,8 +43,9 @@ internal sealed class InlineParts
     private static readonly ImmutableArray<string> EndsOfStyle = ["</style"];
     private static readonly ImmutableArray<string> EndsOfScript = ["</script", "<script", "<!--"];
 
+    /// <param name="furtherRules">What the tool adds to the style.</param>
     /// <returns>Null, with a finding, when one of them would end early.</returns>
-    public static InlineParts? From(SourceText style, ImmutableArray<SourceText> scripts, FindingBag findings)
+    public static InlineParts? From(SourceText style, string furtherRules, ImmutableArray<SourceText> scripts, FindingBag findings)
     {
         var whole = IsWhole(style, EndsOfStyle, findings);
         foreach (var script in scripts)
@@ -52,7 +53,7 @@ internal sealed class InlineParts
             whole &= IsWhole(script, EndsOfScript, findings);
         }
 
-        return whole ? new InlineParts(Normalise(style.Text), scripts.Select(s => (s.Path, Normalise(s.Text)))) : null;
+        return whole ? new InlineParts(StyleText.Shorten(Normalise(style.Text) + "\n" + furtherRules), scripts.Select(s => (s.Path, Normalise(s.Text)))) : null;
     }
 
     private static bool IsWhole(SourceText source, ImmutableArray<string> ends, FindingBag findings)

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
+using GuideBuilder.Web.Texts;
 using HandlebarsDotNet;
 
 namespace GuideBuilder.Web.Templates;
@@ -25,8 +27,9 @@ internal sealed class TemplateSet
     /// <summary>One of <see cref="SiteTemplates.Pages"/>.</summary>
     public PageTemplate this[string path] => pages[path];
 
+    /// <param name="locales">Of the pages.</param>
     /// <returns>Null, with findings, when a file is missing or cannot be used.</returns>
-    public static TemplateSet? Load(ImmutableDictionary<string, string> texts, FindingBag findings)
+    public static TemplateSet? Load(ImmutableDictionary<string, string> texts, IEnumerable<Locale> locales, FindingBag findings)
     {
         var sources = SiteTemplates.Paths.Where(texts.ContainsKey).ToImmutableDictionary(p => p, p => new SourceText(p, texts[p]));
         foreach (var missing in SiteTemplates.Paths.Where(p => !sources.ContainsKey(p)))
@@ -34,14 +37,14 @@ internal sealed class TemplateSet
             findings.Add(WebFindings.TemplateMissing(missing));
         }
 
-        return sources.Count == SiteTemplates.Paths.Length ? Compile(sources, findings) : null;
+        return sources.Count == SiteTemplates.Paths.Length ? Compile(sources, CounterClasses.Rules(locales), findings) : null;
     }
 
-    private static TemplateSet? Compile(ImmutableDictionary<string, SourceText> sources, FindingBag findings)
+    private static TemplateSet? Compile(ImmutableDictionary<string, SourceText> sources, string furtherRules, FindingBag findings)
     {
         var handlebars = CreateHandlebars();
         var complete = IsComplete(sources[SiteTemplates.Page], findings);
-        var inline = InlineParts.From(sources[SiteTemplates.Style], Scripts(sources), findings);
+        var inline = InlineParts.From(sources[SiteTemplates.Style], furtherRules, Scripts(sources), findings);
         var compiled = SiteTemplates.Pages.Select(p => (Path: p, Template: PageTemplate.Compile(handlebars, sources[p], findings))).ToList();
         return complete && inline is not null && compiled.All(p => p.Template is not null)
             ? new TemplateSet(inline, compiled.ToFrozenDictionary(p => p.Path, p => p.Template!, StringComparer.Ordinal))
