@@ -2,7 +2,7 @@ namespace GuideBuilder.Translation.Po.Formats;
 
 /// <summary>Texts of <c>printf</c> (POSIX, with glibc's <c>I</c> and <c>m</c>, and gettext's <c>%&lt;PRId64&gt;</c>), and those of Objective-C.</summary>
 /// <param name="more">Letters that end a sign beyond those of C.</param>
-internal sealed class CFormat(string flag, string more) : FormatFamily(flag)
+internal sealed class CFormat(string flag, string more) : FormatFamily(flag, '%')
 {
     private static readonly string[] Widths = ["8", "16", "32", "64", "LEAST8", "LEAST16", "LEAST32", "LEAST64", "FAST8", "FAST16", "FAST32", "FAST64", "MAX", "PTR"];
 

@@ -5,14 +5,16 @@ namespace GuideBuilder.Translation.Po.Formats;
 /// <summary>The values that are filled into one text.</summary>
 internal sealed class FormatArguments
 {
-    private readonly Dictionary<string, FormatArgument> byKey = new(StringComparer.Ordinal);
-    private readonly List<FormatArgument> inOrder = [];
+    /// <summary>Of a text that has no sign; nothing is added to it.</summary>
+    public static readonly FormatArguments None = new();
+
+    private readonly OrderedDictionary<string, FormatArgument> byKey = new(StringComparer.Ordinal);
     private int counted;
     private bool isNumbered;
     private bool hasContradiction;
 
     /// <summary>In the order of the text, each once.</summary>
-    public IReadOnlyList<FormatArgument> InOrder => inOrder;
+    public OrderedDictionary<string, FormatArgument>.ValueCollection InOrder => byKey.Values;
 
     /// <summary>False when one value is said to be of two kinds.</summary>
     public bool IsSound => !hasContradiction;
@@ -21,7 +23,7 @@ internal sealed class FormatArguments
     public bool IsMixed => isNumbered && counted > 0;
 
     /// <summary>No number is left out.</summary>
-    public bool IsGapless => counted > 0 || Enumerable.Range(1, inOrder.Count).All(i => byKey.ContainsKey(KeyOf(i)));
+    public bool IsGapless => counted > 0 || Enumerable.Range(1, byKey.Count).All(i => byKey.ContainsKey(KeyOf(i)));
 
     public FormatArgument? Find(string key) => byKey.TryGetValue(key, out var found) ? found : null;
 
@@ -41,14 +43,7 @@ internal sealed class FormatArguments
     private void Add(string key, string type, string source)
     {
         var argument = new FormatArgument(key, type, source);
-        if (byKey.TryAdd(key, argument))
-        {
-            inOrder.Add(argument);
-        }
-        else
-        {
-            hasContradiction |= byKey[key].Type != type;
-        }
+        hasContradiction |= !byKey.TryAdd(key, argument) && byKey[key].Type != type;
     }
 
     private static string KeyOf(int number) => number.ToString(CultureInfo.InvariantCulture);

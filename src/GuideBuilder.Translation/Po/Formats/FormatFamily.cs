@@ -4,7 +4,8 @@ namespace GuideBuilder.Translation.Po.Formats;
 
 /// <summary>One of gettext's kinds of format strings: how texts say what is filled into them.</summary>
 /// <param name="flag">As <c>c-format</c>.</param>
-internal abstract class FormatFamily(string flag)
+/// <param name="sign">What each sign for a value begins with.</param>
+internal abstract class FormatFamily(string flag, char sign)
 {
     /// <summary>Those that occur in catalogues of programs; texts of other families are not looked into.</summary>
     public static readonly ImmutableArray<FormatFamily> All =
@@ -38,6 +39,11 @@ internal abstract class FormatFamily(string flag)
     /// <returns>Null when the text is not well formed.</returns>
     public FormatArguments? Read(string text, bool isSource)
     {
+        if (!text.Contains(sign, StringComparison.Ordinal))
+        {
+            return FormatArguments.None;
+        }
+
         var arguments = new FormatArguments();
         return ReadInto(arguments, text, isSource) && arguments.IsSound ? arguments : null;
     }

@@ -1,7 +1,7 @@
 namespace GuideBuilder.Translation.Po.Formats;
 
 /// <summary>The texts of <c>printf</c> in JavaScript, as libraries and GNOME's shell have it.</summary>
-internal sealed class JavaScriptFormat() : FormatFamily("javascript-format")
+internal sealed class JavaScriptFormat() : FormatFamily("javascript-format", '%')
 {
     protected override bool ReadInto(FormatArguments arguments, string text, bool isSource)
     {

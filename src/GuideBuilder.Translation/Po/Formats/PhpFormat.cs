@@ -1,7 +1,7 @@
 namespace GuideBuilder.Translation.Po.Formats;
 
 /// <summary>PHP's <c>sprintf</c>: numbers of values may be mixed with values that are counted, and may leave gaps.</summary>
-internal sealed class PhpFormat() : FormatFamily("php-format")
+internal sealed class PhpFormat() : FormatFamily("php-format", '%')
 {
     protected override bool ReadInto(FormatArguments arguments, string text, bool isSource)
     {

@@ -4,7 +4,7 @@ namespace GuideBuilder.Translation.Po.Formats;
 /// Python's <c>text.format(…)</c>: <c>{name}</c>, with all that Python allows in it. Signs that gettext 0.21 does not know (<c>{}</c>, <c>{a!r}</c>,
 /// <c>{a:s}</c>) are compared too; it passes over texts that have them.
 /// </summary>
-internal sealed class PythonBraceFormat() : FormatFamily("python-brace-format")
+internal sealed class PythonBraceFormat() : FormatFamily("python-brace-format", '{')
 {
     protected override bool ReadInto(FormatArguments arguments, string text, bool isSource)
     {

@@ -1,7 +1,7 @@
 namespace GuideBuilder.Translation.Po.Formats;
 
 /// <summary>Python's <c>text % values</c>: <c>%s</c> and <c>%(name)s</c>.</summary>
-internal sealed class PythonFormat() : FormatFamily("python-format")
+internal sealed class PythonFormat() : FormatFamily("python-format", '%')
 {
     /// <summary>Python refuses values that have no place.</summary>
     public override bool MayLack(FormatArgument argument) => argument.IsNamed;
