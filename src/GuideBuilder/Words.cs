@@ -32,6 +32,7 @@ internal static class Words
     internal const string PoMergeOld = "The file with the translations; - for standard input.";
     internal const string PoMergeTemplate = "The template with the texts of today.";
     internal const string PoMergeUpdate = "Write DEF.po itself instead of standard output, and only when something changed.";
+    internal const string PoMergeCompendium = "A file with more translations into the language, for texts that DEF.po has no translation of; may be given several times, the first counts most.";
     internal const string PoNoUpdateOfInput = "With --update DEF.po is a file, not standard input.";
     internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
     internal const string New = "Makes a small project that builds as it is.";
