@@ -69,6 +69,8 @@ internal static class Words
     internal const string ReviewPublication = "Approve passages of this publication only.";
     internal const string ReviewPassage = "Approve this passage, named by its id or its whole source text; may be given several times.";
     internal const string ReviewChapter = "Approve all passages of this chapter.";
+    internal const string ReviewPrune = "Take the lapsed approvals out of the file instead, and record nothing.";
+    internal const string ReviewByWhom = "Say who reviewed and in which role: --by and --role. With --prune nothing is recorded, so that it goes with --locale alone.";
     internal const string NothingToReview = "Say what was reviewed: --passage, --all-of or --publication.";
     internal const string Status = "Says how far each language is: translated, reviewed, and what is left to do before a release.";
     internal const string StatusJson = "Write one JSON document on standard output.";
@@ -232,6 +234,8 @@ internal static class Words
         }
     }
 
+    internal static string Pruned(int count) => $"{Counted(count, "lapsed approval is", "lapsed approvals are")} taken out.";
+
     internal static IReadOnlyList<string> StatusColumns { get; } =
         ["language", "publication", "messages", "translated", "not used", "fuzzy", "untranslated", "drafts", "language", "subject", "community", "critical", "ready"];
 
@@ -273,7 +277,7 @@ internal static class Words
     internal static string Imported(ImportPlan plan)
     {
         var fuzzy = plan.Changes.Count(c => c.IsFuzzy);
-        return string.Create(CultureInfo.InvariantCulture, $"{Counted(plan.Changes.Length, "passage", "passages")} changed ({fuzzy} of them unconfirmed), {plan.Unchanged} unchanged, {plan.Refused} refused.");
+        return string.Create(CultureInfo.InvariantCulture, $"{Counted(plan.Changes.Length, "passage", "passages")} changed ({fuzzy} of them unconfirmed), {plan.Unchanged} unchanged, {plan.Refused} refused{(plan.Remarks.IsEmpty ? "" : $"; {Counted(plan.Remarks.Length, "remark", "remarks")} kept")}.");
     }
 
     private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");

@@ -24,6 +24,11 @@ public sealed class TranslationVerbTests(BuiltProject built)
         project.Replace(Catalogue, "msgstr \"Sind Sie jetzt in Gefahr?\"", "msgstr \"Sind Sie gerade in Gefahr?\"");
         Assert.Equal((count - 1, 1), Reviewed(project));
         Assert.Contains("1 approval lapsed because a text changed; the oldest is of 2026-11-01.", project.Run("status").Output, StringComparison.Ordinal);
+
+        run = project.Run("review", "--locale", "de", "--prune");
+        Assert.Equal((0, "", "1 lapsed approval is taken out."), (run.ExitCode, run.Errors, run.OutputLines[0]));
+        Assert.Equal((count - 1, 0), Reviewed(project));
+        Assert.StartsWith("0 lapsed approvals are taken out.", project.Run("review", "--locale", "de", "--prune").Output, StringComparison.Ordinal);
     }
 
     [Fact]

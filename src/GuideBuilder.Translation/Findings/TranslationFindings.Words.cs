@@ -167,6 +167,13 @@ public static partial class TranslationFindings
 
     internal static Finding Stretched(EntryPlace place) => Of(WordStretched, place, "The translation holds the stroke “ـ”.", "Delete it.");
 
+    public static readonly FindingCode WordOfNeighbour = new(
+        "GB3324", "Word of a neighbouring language", Severity.Warning,
+        "The word is one of a language that shares the script and most words, as Persian does with Dari. Readers may understand it, but take the text for one that was not made for them. Use the word that is said in their own country.");
+
+    internal static Finding NeighbourWord(EntryPlace place, NeighbourWord word, CheckedLanguage language) => Of(
+        WordOfNeighbour, place, $"“{word.Found.Shown}” is said in {word.Neighbour}, not in {language.EnglishName}.", $"Write “{word.Own}”. If the word is right here, ignore this finding.");
+
     private static string Choice(CheckedTerm term) => string.Join(" or ", term.Wanted.Take(3).Select(w => $"“{w.Shown}”"));
 
     private static string Shown(string parts) => $"“{Short(parts.Replace(' ', '-'))}”";
