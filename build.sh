@@ -53,6 +53,9 @@ liblcms2-utils transicc
 zbar-tools     zbarimg
 gettext        msgfmt
 unicode-data   /usr/share/unicode/BidiCharacterTest.txt
+libhunspell-1.7-0 libhunspell-1.7.so.0
+hunspell-de-de /usr/share/hunspell/de_DE.dic
+hunspell-uk    /usr/share/hunspell/uk_UA.dic
 END
 }
 

@@ -17,6 +17,7 @@ internal static class Words
     internal const string Root = "Turns violence-protection guides, written in Markdown and YAML and translated in .po files, into press-ready PDFs, accessible PDFs and safe web pages.";
     internal const string Build = "Makes every publication in every language. The folder out/ then holds this build and nothing else; if anything is wrong, it keeps the last good one.";
     internal const string Check = "Reads, translates and sets everything and says what is wrong. Writes nothing.";
+    internal const string Spelling = "Also look up each word of the translations in the dictionaries of this machine.";
     internal const string Extract = "Writes the templates that translators start from: locales/*.pot.";
     internal const string Package = "Puts what a print shop needs for an order into one ZIP: PDFs, job ticket, preflight report and checksums.";
     internal const string OrderName = "The order: the name of a file in the folder orders, without .yaml.";
@@ -285,6 +286,8 @@ internal static class Words
     internal static string NothingWritten => "Nothing was written; the last good build is untouched.";
 
     internal static string DoctorFound(string what) => $"found    {what}";
+
+    internal static string DoctorOptional(string what) => $"optional {what}";
 
     internal static string DoctorMissing(string what) => $"missing  {what}";
 

@@ -95,6 +95,18 @@ public sealed class TranslationVerbTests(BuiltProject built)
         Assert.Contains("0 % reviewed", project.Read("badge-de.svg"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Spelling_is_looked_up_when_that_is_asked_for()
+    {
+        using var project = built.Copy();
+        project.Replace(Catalogue, "msgstr \"Sind Sie jetzt in Gefahr?\"", "msgstr \"Sind Sie jetzt in Gefhar?\"");
+        Assert.DoesNotMatch("GB332[56]", project.Run("check", "--format", "site", "--json").Output);
+        var run = project.Run("check", "--format", "site", "--json", "--spelling");
+        Assert.Equal((0, ""), Short(run));
+        // Without the dictionary that is said instead.
+        Assert.Matches("GB3325.*“Gefhar”|GB3326.*hunspell-de-de", run.Output.ReplaceLineEndings(" "));
+    }
+
     private static (int ExitCode, string Errors) Short(GuideRun run) => (run.ExitCode, run.Errors);
 
     private static (int Reviewed, int Lapsed) Reviewed(SmallProject project)

@@ -103,7 +103,7 @@ public sealed class UsageTests(BuiltProject built)
 
     [Theory]
     [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--draft", "--project")]
-    [InlineData("check", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--project")]
+    [InlineData("check", "--spelling", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--project")]
     [InlineData("package", "<ORDER>", "--output", "--jobs", "--report", "--json", "--project")]
     [InlineData("preflight", "--profile", "--standard", "--unbound", "--checklist", "--report", "--json", "--project")]
     [InlineData("extract", "--project")]
