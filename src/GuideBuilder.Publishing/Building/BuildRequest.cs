@@ -21,6 +21,9 @@ public sealed record BuildRequest(
     /// <summary>For translators: files for screens and web pages show the state of each passage. Nothing is made that could be printed by mistake.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>Words of translations are looked up in the dictionaries of the machine.</summary>
+    public bool ChecksSpelling { get; init; }
+
     /// <summary>When PDFs are said to be made, in UTC; null for the date of each edition.</summary>
     public DateTime? Made { get; init; }
 

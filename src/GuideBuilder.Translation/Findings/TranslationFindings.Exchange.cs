@@ -83,10 +83,10 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode RowRemark = new(
         "GB3710", "Remark in an imported file", Severity.Info,
-        "Somebody wrote a remark beside a passage. A catalogue has no place for it, so it is said here and not kept. Talk it over with whoever wrote it.");
+        "Somebody wrote a remark beside a passage. It stands above the passage in the translation file from now on, where translators see it. A very long remark, and one about a passage that is not in the file yet, is only said here.");
 
-    internal static Finding Remark(EntryPlace place, string text) => Of(
-        RowRemark, place, $"Remark: {text}", "Talk it over with whoever wrote it.");
+    internal static Finding Remark(EntryPlace place, string text, bool isKept) => Of(
+        RowRemark, place, $"{(isKept ? "Remark" : "Remark that is not kept")}: {text}", isKept ? "Talk it over with whoever wrote it, and delete it when that is done." : "Talk it over with whoever wrote it.");
 
     public static readonly FindingCode RowsMany = new(
         "GB3711", "Too many rows with something to say about", Severity.Error,
