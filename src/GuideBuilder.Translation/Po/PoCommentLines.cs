@@ -3,20 +3,25 @@ using System.Text;
 
 namespace GuideBuilder.Translation.Po;
 
-/// <summary>The comments above an entry, made into words only for those who ask: most of a large file's lines are comments that nobody reads.</summary>
-/// <param name="range">From the first of them on; ends with the last of them.</param>
-internal sealed class PoCommentLines(ReadOnlyMemory<byte> utf8, ByteRange range)
+/// <summary>The comments of a file, made into words only for those who ask: most of a large file's lines are comments that nobody reads.</summary>
+internal sealed class PoCommentLines(ReadOnlyMemory<byte> utf8)
 {
-    private ImmutableArray<PoComment> comments;
-
-    public ImmutableArray<PoComment> Read()
+    /// <param name="raw">The bytes of an entry, its comments included.</param>
+    public ImmutableArray<PoComment> Above(ByteRange raw)
     {
-        if (comments.IsDefault)
+        var found = ImmutableArray.CreateBuilder<PoComment>();
+        var bytes = utf8.Span[raw.Start..raw.End];
+        var lexer = new PoLexer(bytes);
+        for (var token = lexer.Next(); token.Kind is not (PoTokenKind.End or PoTokenKind.MsgContext or PoTokenKind.MsgId); token = lexer.Next())
         {
-            ImmutableInterlocked.InterlockedInitialize(ref comments, ReadAll());
+            if (token.Kind == PoTokenKind.Comment)
+            {
+                var line = bytes[token.Start..token.End];
+                found.Add(new PoComment(Kind(line), Encoding.UTF8.GetString(line).TrimEnd('\r')));
+            }
         }
 
-        return comments;
+        return found.DrainToImmutable();
     }
 
     /// <param name="line">From <c>#</c> on.</param>
@@ -27,18 +32,4 @@ internal sealed class PoCommentLines(ReadOnlyMemory<byte> utf8, ByteRange range)
         ',' or '=' or '!' => PoCommentKind.Flags,
         _ => PoCommentKind.Translator,
     };
-
-    private ImmutableArray<PoComment> ReadAll()
-    {
-        var found = ImmutableArray.CreateBuilder<PoComment>();
-        var bytes = utf8.Span[range.Start..range.End];
-        var lexer = new PoLexer(bytes);
-        for (var token = lexer.Next(); token.Kind != PoTokenKind.End; token = lexer.Next())
-        {
-            var line = bytes[token.Start..token.End];
-            found.Add(new PoComment(Kind(line), Encoding.UTF8.GetString(line).TrimEnd('\r')));
-        }
-
-        return found.DrainToImmutable();
-    }
 }

@@ -8,17 +8,21 @@ namespace GuideBuilder.Translation.Po;
 /// <summary>Collects the comments above an entry and the flags in them.</summary>
 internal sealed class PoCommentReader(ReadOnlyMemory<byte> utf8, bool isValid, PoReport report)
 {
-    private readonly List<string> flags = [];
+    /// <summary>A file has few kinds of such lines.</summary>
+    private const int MostKnown = 8;
 
-    private ByteRange? range;
+    private readonly List<(ByteRange Line, ImmutableArray<string> Flags)> known = [];
+    private readonly List<string> more = [];
+    private ImmutableArray<string> first = [];
     private bool invalidReported;
 
     /// <summary>Of all comments and flags since the file began.</summary>
     public int Parts { get; private set; }
 
-    public PoCommentLines? Lines => range is { } lines ? new PoCommentLines(utf8, lines) : null;
+    public bool HasAny { get; private set; }
 
-    public ImmutableArray<string> Flags => flags.Count == 0 ? [] : [.. flags];
+    /// <summary>Entries whose flags stand in one line share them with others that have the same line.</summary>
+    public ImmutableArray<string> Flags => more.Count == 0 ? first : [.. first, .. more];
 
     public void Add(PoToken token)
     {
@@ -29,35 +33,51 @@ internal sealed class PoCommentReader(ReadOnlyMemory<byte> utf8, bool isValid, P
             report.Note(TranslationFindings.PoInvalidBytesInComment(report.At(token)));
         }
 
-        var start = range?.Start ?? token.Start;
-        range = new ByteRange(start, token.End - start);
+        HasAny = true;
+        Parts++;
         if (PoCommentLines.Kind(bytes) == PoCommentKind.Flags)
         {
-            AddFlags(bytes);
+            AddFlags(FlagsIn(new ByteRange(token.Start, bytes.Length)));
         }
-
-        Parts++;
     }
 
     public void Clear()
     {
-        range = null;
-        flags.Clear();
+        HasAny = false;
+        first = [];
+        more.Clear();
     }
 
-    private void AddFlags(ReadOnlySpan<byte> line)
+    private void AddFlags(ImmutableArray<string> flags)
     {
-        if (line[2..].Trim(" \r"u8).SequenceEqual("fuzzy"u8))
+        Parts += flags.Length;
+        if (first.IsEmpty)
         {
-            flags.Add(PoFlagLine.Fuzzy);
-            Parts++;
-            return;
+            first = flags;
+        }
+        else
+        {
+            more.AddRange(flags);
+        }
+    }
+
+    private ImmutableArray<string> FlagsIn(ByteRange line)
+    {
+        var bytes = utf8.Span[line.Start..line.End];
+        foreach (var other in known)
+        {
+            if (utf8.Span[other.Line.Start..other.Line.End].SequenceEqual(bytes))
+            {
+                return other.Flags;
+            }
         }
 
-        foreach (var flag in PoFlagLine.Read(Encoding.UTF8.GetString(line[2..])))
+        ImmutableArray<string> flags = [.. PoFlagLine.Read(Encoding.UTF8.GetString(bytes[2..]))];
+        if (known.Count < MostKnown)
         {
-            flags.Add(flag);
-            Parts++;
+            known.Add((line, flags));
         }
+
+        return flags;
     }
 }

@@ -29,8 +29,8 @@ public sealed record PoEntry(
     PoPlace TranslationPlace,
     ByteRange Raw)
 {
-    /// <summary>The lines above the entry, in order; those with flags included.</summary>
-    public ImmutableArray<PoComment> Comments => CommentLines?.Read() ?? [];
+    /// <summary>The lines above the entry, in order; those with flags included. Read anew from the file's bytes for each who asks.</summary>
+    public ImmutableArray<PoComment> Comments => CommentLines?.Above(Raw) ?? [];
 
     /// <summary>Of its first line that is not a comment.</summary>
     public SourceSpan Span => new(Path, Place.Line, Place.Column);
@@ -38,7 +38,7 @@ public sealed record PoEntry(
     /// <summary>Of its first msgstr.</summary>
     public SourceSpan TranslationSpan => new(Path, TranslationPlace.Line, TranslationPlace.Column);
 
-    /// <summary>Null when there are none.</summary>
+    /// <summary>Those of the file; null when the entry has none.</summary>
     internal PoCommentLines? CommentLines { get; init; }
 
     public bool IsHeader => Context is null && Id.Length == 0;

@@ -76,9 +76,9 @@ internal ref struct PoLexer(ReadOnlySpan<byte> bytes)
         line++;
     }
 
-    private PoToken Token(PoTokenKind kind, int end, bool closed = true)
+    private PoToken Token(PoTokenKind kind, int end)
     {
-        var token = new PoToken(kind, position, end, line, lineStart, obsolete, previous, closed);
+        var token = new PoToken(kind, position, end, line, lineStart, obsolete, previous);
         position = end;
         return token;
     }
@@ -110,14 +110,16 @@ internal ref struct PoLexer(ReadOnlySpan<byte> bytes)
     {
         var start = (Position: position, Line: line, LineStart: lineStart);
         var end = position + 1;
+        var hasEscapes = false;
         while (true)
         {
             var length = bytes[end..].IndexOfAny(TextStops);
             end = length < 0 ? bytes.Length : end + length;
+            hasEscapes |= At(end) == '\\';
             switch (At(end))
             {
                 case '"':
-                    return TextToken(start, end + 1, end + 1, closed: true);
+                    return TextToken(start, end + 1, end + 1, closed: true, hasEscapes);
                 case '\\' when At(end + 1) == '\n':
                     ContinueLine(end + 2);
                     end = position;
@@ -126,17 +128,17 @@ internal ref struct PoLexer(ReadOnlySpan<byte> bytes)
                     end += 2;
                     break;
                 default:
-                    return TextToken(start, end, end + (At(end) == '\\' ? 1 : 0), closed: false);
+                    return TextToken(start, end, end + (At(end) == '\\' ? 1 : 0), closed: false, hasEscapes);
             }
         }
     }
 
     private readonly bool IsCarriageReturnAtLineEnd(int index) => bytes[index] == '\r' && At(index + 1) == '\n';
 
-    private PoToken TextToken((int Position, int Line, int LineStart) start, int end, int next, bool closed)
+    private PoToken TextToken((int Position, int Line, int LineStart) start, int end, int next, bool closed, bool hasEscapes)
     {
         position = next;
-        return new PoToken(PoTokenKind.Text, start.Position, end, start.Line, start.LineStart, obsolete, previous, closed);
+        return new PoToken(PoTokenKind.Text, start.Position, end, start.Line, start.LineStart, obsolete, previous, closed, hasEscapes);
     }
 
     private PoToken Word()

@@ -51,9 +51,9 @@ internal ref partial struct PoParser
             path,
             place,
             translationPlace,
-            new ByteRange(raw, lastToken.End - raw))
+            new ByteRange(raw, lastEnd - raw))
         {
-            CommentLines = comments.Lines,
+            CommentLines = comments.HasAny ? commentLines : null,
         };
     }
 

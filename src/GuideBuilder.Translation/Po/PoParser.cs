@@ -13,19 +13,20 @@ internal ref partial struct PoParser
     private const int MaximumParts = 2_000_000;
 
     /// <summary>So that most files are read without making room again and again.</summary>
-    private const int BytesOfShortEntry = 100;
+    private const int BytesOfShortEntry = 70;
 
     private readonly ReadOnlySpan<byte> bytes;
     private readonly string path;
     private readonly PoReport report;
     private readonly PoTextAssembler texts;
     private readonly PoCommentReader comments;
-    private readonly ImmutableArray<PoEntry>.Builder entries = ImmutableArray.CreateBuilder<PoEntry>();
-    private readonly Dictionary<EntryKey, int> known;
+    private readonly PoCommentLines commentLines;
+    private readonly ImmutableArray<PoEntry>.Builder entries;
+    private readonly HashSet<PoEntry> known;
     private readonly List<string> translations = [];
     private PoLexer lexer;
     private PoToken token;
-    private PoToken lastToken;
+    private int lastEnd;
     private string? domain;
     private bool conflictReported;
     private int? rawStart;
@@ -39,16 +40,22 @@ internal ref partial struct PoParser
         this.report = report;
         texts = new PoTextAssembler(utf8, isValid, report);
         comments = new PoCommentReader(utf8, isValid, report);
+        commentLines = new PoCommentLines(utf8);
         lexer = new PoLexer(bytes);
-        known = new Dictionary<EntryKey, int>(bytes.Length / BytesOfShortEntry);
+        entries = ImmutableArray.CreateBuilder<PoEntry>(bytes.Length / BytesOfShortEntry);
+        known = new HashSet<PoEntry>(bytes.Length / BytesOfShortEntry, EntryKeyComparer.Instance);
     }
 
+    /// <summary>The first that is not obsolete; null when there is none.</summary>
+    public PoEntry? Header { get; private set; }
+
+    /// <returns>Without headers.</returns>
     public ImmutableArray<PoEntry> ReadAll()
     {
         Advance();
         while (token.Kind != PoTokenKind.End && !report.IsFull)
         {
-            if (entries.Count + comments.Parts > MaximumParts)
+            if (known.Count + comments.Parts > MaximumParts)
             {
                 report.Error(TranslationFindings.PoTooLarge(path));
                 break;
@@ -62,7 +69,7 @@ internal ref partial struct PoParser
 
     private void Advance()
     {
-        lastToken = token;
+        lastEnd = token.End;
         token = lexer.Next();
     }
 
@@ -123,7 +130,6 @@ internal ref partial struct PoParser
             Accept(read);
         }
 
-        rawEnd = lastToken.End;
         DropComments();
     }
 
@@ -131,18 +137,24 @@ internal ref partial struct PoParser
     {
         comments.Clear();
         rawStart = null;
+        rawEnd = lastEnd;
     }
 
     private void Accept(PoEntry read)
     {
-        var key = new EntryKey(read.Domain, read.Context, read.Id);
-        if (!known.TryAdd(key, read.Place.Line))
+        if (!known.Add(read))
         {
-            report.Error(TranslationFindings.PoDuplicate(read.Span, known[key]));
-            return;
+            known.TryGetValue(read, out var first);
+            report.Error(TranslationFindings.PoDuplicate(read.Span, first!.Place.Line));
         }
-
-        entries.Add(read);
+        else if (!read.IsHeader)
+        {
+            entries.Add(read);
+        }
+        else if (!read.IsObsolete)
+        {
+            Header ??= read;
+        }
     }
 
     /// <summary>Takes a token of the current entry, which must be as obsolete as its first one.</summary>

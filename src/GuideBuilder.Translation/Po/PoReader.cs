@@ -28,9 +28,9 @@ public static class PoReader
 
         var text = PoCharset.ToUtf8(path, bytes, findings);
         var report = new PoReport(path, text.Utf8, findings);
-        var entries = new PoParser(path, text.Utf8, text.IsValid, report).ReadAll();
-        var header = entries.FirstOrDefault(e => e is { IsHeader: true, IsObsolete: false });
-        var file = new PoFile(path, text.Utf8, header is null ? null : new PoHeader(header), entries.RemoveAll(e => e.IsHeader))
+        var parser = new PoParser(path, text.Utf8, text.IsValid, report);
+        var entries = parser.ReadAll();
+        var file = new PoFile(path, text.Utf8, parser.Header is { } header ? new PoHeader(header) : null, entries)
         {
             Original = bytes,
             Encoding = text.Encoding,

@@ -5,11 +5,13 @@ namespace GuideBuilder.Translation.Po;
 /// <summary>An entry on its way into the file that is written.</summary>
 internal sealed class PoSlot
 {
+    private ImmutableArray<PoComment> comments;
+
     public PoSlot(PoEntry entry)
     {
         Entry = entry;
         (Context, Id, PluralId, Translations) = (entry.Context, entry.Id, entry.PluralId, entry.Translations);
-        (Comments, Previous, IsFuzzy, IsObsolete) = (entry.Comments, entry.Previous, entry.IsFuzzy, entry.IsObsolete);
+        (Previous, IsFuzzy, IsObsolete) = (entry.Previous, entry.IsFuzzy, entry.IsObsolete);
     }
 
     public PoSlot(NewEntry entry)
@@ -34,8 +36,12 @@ internal sealed class PoSlot
 
     public ImmutableArray<string> Translations { get; set; }
 
-    /// <summary>Those of flags included.</summary>
-    public ImmutableArray<PoComment> Comments { get; set; }
+    /// <summary>Those of flags included; read when asked for, because most entries stay as they are.</summary>
+    public ImmutableArray<PoComment> Comments
+    {
+        get => comments.IsDefault ? comments = Entry!.Comments : comments;
+        set => comments = value;
+    }
 
     public PoPrevious? Previous { get; set; }
 

@@ -14,7 +14,10 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
 
     private static readonly SearchValues<byte> Forbidden = SearchValues.Create([0, EndOfTransmission]);
 
+    /// <summary>Nothing in the file needs to be looked for: all of it is UTF-8 without forbidden characters.</summary>
+    private readonly bool isClean = isValid && utf8.Span.IndexOfAny(Forbidden) < 0;
     private readonly ArrayBufferWriter<byte> buffer = new();
+    private readonly char[] letters = new char[512];
     private PoToken? numericEscape;
     private bool isSound;
     /// <summary>The only piece so far, which has no escapes: most texts are no more than that.</summary>
@@ -37,18 +40,23 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
 
         var start = token.Start + 1;
         var end = token.IsClosed ? token.End - 1 : token.End;
-        CheckBytes(token, start, end);
+        if (!isClean)
+        {
+            CheckBytes(token, start, end);
+        }
+
         if (start == end)
         {
             return;
         }
 
+        var bytes = utf8.Span;
         if (single is { } first)
         {
-            buffer.Write(utf8.Span[first.Start..first.End]);
+            Write(bytes[first.Start..first.End]);
             single = null;
         }
-        else if (buffer.WrittenCount == 0 && utf8.Span[start..end].IndexOf((byte)'\\') < 0)
+        else if (buffer.WrittenCount == 0 && !token.HasEscapes)
         {
             single = new ByteRange(start, end - start);
             return;
@@ -56,14 +64,14 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
 
         while (start < end)
         {
-            var length = utf8.Span[start..end].IndexOf((byte)'\\');
+            var length = token.HasEscapes ? bytes[start..end].IndexOf((byte)'\\') : -1;
             if (length < 0)
             {
-                buffer.Write(utf8.Span[start..end]);
+                Write(bytes[start..end]);
                 return;
             }
 
-            buffer.Write(utf8.Span.Slice(start, length));
+            Write(bytes.Slice(start, length));
             start = Escape(token, start + length, end);
         }
     }
@@ -77,7 +85,25 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
         }
 
         var bytes = single is { } piece ? utf8.Span[piece.Start..piece.End] : buffer.WrittenSpan;
-        return isSound ? Encoding.UTF8.GetString(bytes) : null;
+        return isSound ? Decode(bytes) : null;
+    }
+
+    /// <summary>Short texts, which most are, are looked at once instead of being counted first.</summary>
+    private string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > letters.Length)
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        Utf8.ToUtf16(bytes, letters, out _, out var count);
+        return new string(letters, 0, count);
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(buffer.GetSpan(bytes.Length));
+        buffer.Advance(bytes.Length);
     }
 
     private void Complain(Finding finding)
@@ -152,7 +178,7 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
             return;
         }
 
-        buffer.Write([(byte)value]);
+        Write([(byte)value]);
     }
 
     private static string EscapeName(ReadOnlySpan<byte> text)
@@ -188,7 +214,7 @@ internal sealed class PoTextAssembler(ReadOnlyMemory<byte> utf8, bool isValid, P
         }
 
         numericEscape ??= token;
-        buffer.Write([value]);
+        Write([value]);
         return end;
     }
 

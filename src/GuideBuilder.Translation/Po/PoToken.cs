@@ -25,6 +25,7 @@ internal enum PoTokenKind
 /// <param name="IsObsolete">The line began with <c>#~</c>.</param>
 /// <param name="IsPrevious">The line began with <c>#|</c> or <c>#~|</c>.</param>
 /// <param name="IsClosed">False for a text whose second quotation mark is missing.</param>
+/// <param name="HasEscapes">There is a backslash in the text.</param>
 internal readonly record struct PoToken(
     PoTokenKind Kind,
     int Start,
@@ -33,7 +34,8 @@ internal readonly record struct PoToken(
     int LineStart,
     bool IsObsolete,
     bool IsPrevious,
-    bool IsClosed = true)
+    bool IsClosed = true,
+    bool HasEscapes = false)
 {
     /// <summary>Begins an entry or what precedes one, so that reading can go on here after an error.</summary>
     public bool BeginsItem =>

@@ -32,7 +32,7 @@ internal static class FormatChecks
 
             // A form for few numbers, as “one day”, need not have the number in it.
             var needsAll = entry.Translations.Length == 1 || plurals?.IsOften(form, entry.Flags) == true;
-            if (Difference(entry, source, translation, a => !needsAll && family.MayLack(a)) is { } finding)
+            if (Difference(entry, source, translation, needsAll ? null : family) is { } finding)
             {
                 return finding;
             }
@@ -41,7 +41,8 @@ internal static class FormatChecks
         return null;
     }
 
-    private static Finding? Difference(PoEntry entry, FormatArguments source, FormatArguments translation, Func<FormatArgument, bool> mayLack)
+    /// <param name="lenient">Null when no value may be left out.</param>
+    private static Finding? Difference(PoEntry entry, FormatArguments source, FormatArguments translation, FormatFamily? lenient)
     {
         foreach (var argument in translation.InOrder)
         {
@@ -58,7 +59,7 @@ internal static class FormatChecks
 
         foreach (var argument in source.InOrder)
         {
-            if (translation.Find(argument.Key) is null && !mayLack(argument))
+            if (translation.Find(argument.Key) is null && lenient?.MayLack(argument) != true)
             {
                 return TranslationFindings.PoFormatMissing(entry.TranslationSpan, argument.Source);
             }

@@ -12,6 +12,9 @@ internal ref struct FormatCursor(string text)
     /// <summary>What was read since the sign began.</summary>
     public readonly string Source => text[start..Position];
 
+    /// <param name="from">A position.</param>
+    public readonly string Between(int from, int to) => text[from..to];
+
     /// <summary>NUL, which no text can hold, at the end.</summary>
     public readonly char Current => Position < text.Length ? text[Position] : '\0';
 
@@ -39,16 +42,18 @@ internal ref struct FormatCursor(string text)
         return isThere;
     }
 
-    public ReadOnlySpan<char> TakeAll(ReadOnlySpan<char> of)
+    public ReadOnlySpan<char> TakeAll(ReadOnlySpan<char> of) => Take(text.AsSpan(Position).IndexOfAnyExcept(of));
+
+    public ReadOnlySpan<char> Digits() => Take(text.AsSpan(Position).IndexOfAnyExceptInRange('0', '9'));
+
+    /// <param name="length">Less than 0 for all that is left.</param>
+    private ReadOnlySpan<char> Take(int length)
     {
         var rest = text.AsSpan(Position);
-        var length = rest.IndexOfAnyExcept(of);
         var taken = length < 0 ? rest : rest[..length];
         Position += taken.Length;
         return taken;
     }
-
-    public ReadOnlySpan<char> Digits() => TakeAll("0123456789");
 
     /// <summary>As <c>2$</c>; what is no number of an argument stays unread.</summary>
     /// <returns>False for the number 0.</returns>

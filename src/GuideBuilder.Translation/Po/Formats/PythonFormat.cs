@@ -68,7 +68,7 @@ internal sealed class PythonFormat() : FormatFamily("python-format", '%')
     /// <summary>Up to the closing bracket; a name may have brackets of its own.</summary>
     private static string? TakeName(ref FormatCursor cursor)
     {
-        var start = cursor.Source.Length;
+        var start = cursor.Position;
         for (var depth = 1; depth > 0;)
         {
             switch (cursor.Take())
@@ -84,7 +84,7 @@ internal sealed class PythonFormat() : FormatFamily("python-format", '%')
             }
         }
 
-        return cursor.Source[start..^1];
+        return cursor.Between(start, cursor.Position - 1);
     }
 
     private static string? TypeOf(char conversion) => conversion switch
