@@ -16,6 +16,7 @@ public sealed class PoEdits(PoFile file)
     private const int MostForms = 20;
 
     private readonly PoSlots slots = new(file);
+    private readonly bool hasDomains = file.Entries.Any(e => e.Domain is not null);
 
     /// <summary>False for texts that no reader of the format accepts: NUL, the character number 4, halves of characters.</summary>
     public static bool CanHold(string text) => PoTextWriter.CanHold(text);
@@ -129,7 +130,7 @@ public sealed class PoEdits(PoFile file)
         slot.IsObsolete = true;
         slot.IsFresh = true;
         slot.Comments = slot.Comments.RemoveAll(c => c.Kind is PoCommentKind.Extracted or PoCommentKind.Reference);
-        if (!file.Entries.Any(e => e.Domain is not null))
+        if (!hasDomains)
         {
             slots.MoveToEnd(slot);
         }

@@ -14,13 +14,7 @@ internal sealed class SimilarTexts
     /// <summary>gettext's advantage of an entry with the same context.</summary>
     private const double SameContext = 0.00001;
 
-    /// <summary>Texts up to this length are found by runs of two characters too.</summary>
-    private const int Short = 24;
-
     private const int MostCandidates = 20;
-
-    /// <summary>A run that more entries have tells little; those that come later are not noted.</summary>
-    private const int MostOfRun = 1000;
 
     /// <summary>Entries looked at in one search, before any is compared.</summary>
     private const int MostLookedAt = 10_000;
@@ -29,7 +23,8 @@ internal sealed class SimilarTexts
     private const long MostCompared = 50_000_000_000;
 
     private readonly ImmutableArray<PoEntry> entries;
-    private readonly Dictionary<ulong, List<int>> runs = [];
+    private readonly int[] lengths;
+    private readonly RunIndex index;
     private readonly int[] shared;
     private readonly List<int> touched = [];
     private readonly TextSimilarity similarity = new();
@@ -38,25 +33,9 @@ internal sealed class SimilarTexts
     public SimilarTexts(ImmutableArray<PoEntry> entries)
     {
         this.entries = entries;
+        lengths = [.. entries.Select(e => e.Id.Length)];
+        index = new RunIndex([.. entries.Select(e => e.Id)]);
         shared = new int[entries.Length];
-        var own = new HashSet<ulong>();
-        for (var i = 0; i < entries.Length; i++)
-        {
-            own.Clear();
-            AddRuns(entries[i].Id, own);
-            foreach (var run in own)
-            {
-                if (!runs.TryGetValue(run, out var list))
-                {
-                    runs.Add(run, list = []);
-                }
-
-                if (list.Count < MostOfRun)
-                {
-                    list.Add(i);
-                }
-            }
-        }
     }
 
     /// <summary>The files are so large that not every text was compared.</summary>
@@ -72,9 +51,9 @@ internal sealed class SimilarTexts
 
         (PoEntry Entry, double Similarity)? best = null;
         var bar = Threshold;
-        foreach (var index in Candidates(id))
+        foreach (var place in Candidates(id))
         {
-            var entry = entries[index];
+            var entry = entries[place];
             var bonus = entry.Context == context ? SameContext : 0;
             var limit = TextSimilarity.Limit(id.Length, entry.Id.Length) + bonus;
             if (limit < bar || (best is not null && limit <= bar))
@@ -102,78 +81,56 @@ internal sealed class SimilarTexts
     /// <summary>Those that share most runs for their length, in the order of the file where that is equal.</summary>
     private List<int> Candidates(string id)
     {
-        var own = new HashSet<ulong>();
-        AddRuns(id, own);
-        var lists = own.Select(r => runs.GetValueOrDefault(r)).OfType<List<int>>().OrderBy(l => l.Count).ThenBy(l => l[0]).ToList();
+        CountShared(id);
+        var best = new PriorityQueue<int, (double Score, int Later)>(MostCandidates);
+        foreach (var place in touched)
+        {
+            // The worst one goes out first.
+            (double Score, int Later) rank = ((double)shared[place] / (id.Length + lengths[place]), -place);
+            shared[place] = 0;
+            if (best.Count < MostCandidates)
+            {
+                best.Enqueue(place, rank);
+            }
+            else if (best.TryPeek(out _, out var worst) && rank.Score >= worst.Score)
+            {
+                best.EnqueueDequeue(place, rank);
+            }
+        }
+
+        touched.Clear();
+        var result = new List<int>(best.Count);
+        while (best.TryDequeue(out var place, out _))
+        {
+            result.Add(place);
+        }
+
+        result.Reverse();
+        return result;
+    }
+
+    /// <summary>Leaves out texts whose length alone makes them too different.</summary>
+    private void CountShared(string id)
+    {
+        var (shortest, longest) = TextSimilarity.Lengths(id.Length, Threshold);
         var looked = 0;
-        foreach (var list in lists)
+        var isFirst = true;
+        foreach (var places in index.Find(id))
         {
             // Rare runs come first; the common ones tell little.
-            looked += list.Count;
-            if (looked > MostLookedAt && touched.Count > 0)
+            looked += places.Length;
+            if (looked > MostLookedAt && !isFirst)
             {
                 break;
             }
 
-            foreach (var index in list)
+            isFirst = false;
+            foreach (var place in places.Span)
             {
-                if (shared[index]++ == 0)
+                if (lengths[place] >= shortest && lengths[place] <= longest && shared[place]++ == 0)
                 {
-                    touched.Add(index);
+                    touched.Add(place);
                 }
-            }
-        }
-
-        var best = new PriorityQueue<int, (double Score, int Later)>();
-        foreach (var index in touched)
-        {
-            var length = entries[index].Id.Length;
-            if (TextSimilarity.Limit(id.Length, length) < Threshold)
-            {
-                continue;
-            }
-
-            // The worst one goes out first.
-            var rank = ((double)shared[index] / (id.Length + length), -index);
-            if (best.Count < MostCandidates)
-            {
-                best.Enqueue(index, rank);
-            }
-            else
-            {
-                best.EnqueueDequeue(index, rank);
-            }
-        }
-
-        var result = new List<int>(best.Count);
-        while (best.TryDequeue(out var index, out _))
-        {
-            result.Add(index);
-        }
-
-        result.Reverse();
-        foreach (var index in touched)
-        {
-            shared[index] = 0;
-        }
-
-        touched.Clear();
-        return result;
-    }
-
-    private static void AddRuns(string text, HashSet<ulong> into)
-    {
-        for (var i = 0; i + 4 <= text.Length; i++)
-        {
-            into.Add(((ulong)text[i] << 48) | ((ulong)text[i + 1] << 32) | ((ulong)text[i + 2] << 16) | text[i + 3]);
-        }
-
-        if (text.Length <= Short)
-        {
-            // No run of four has a NUL, which no text can hold.
-            for (var i = 0; i + 2 <= text.Length; i++)
-            {
-                into.Add(((ulong)text[i] << 16) | text[i + 1]);
             }
         }
     }

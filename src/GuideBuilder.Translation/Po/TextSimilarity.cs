@@ -19,6 +19,24 @@ internal sealed class TextSimilarity
     /// <summary>The most that it could be, by the lengths alone.</summary>
     public static double Limit(int a, int b) => a + b == 0 ? 1 : 2.0 * Math.Min(a, b) / (a + b);
 
+    /// <summary>The lengths between which <see cref="Limit"/> is not below a threshold.</summary>
+    /// <param name="threshold">From above 0 to 1.</param>
+    public static (int Shortest, int Longest) Lengths(int length, double threshold)
+    {
+        var (shortest, longest) = (length, length);
+        while (shortest > 0 && Limit(length, shortest - 1) >= threshold)
+        {
+            shortest--;
+        }
+
+        while (length > 0 && Limit(length, longest + 1) >= threshold)
+        {
+            longest++;
+        }
+
+        return (shortest, longest);
+    }
+
     /// <returns>From 0 to 1.</returns>
     public double Of(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
