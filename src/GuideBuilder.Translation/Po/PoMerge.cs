@@ -38,7 +38,7 @@ public static class PoMerge
     private sealed class Merger(PoFile old, PoFile template, ImmutableArray<PoFile> compendia)
     {
         private readonly PoEdits edits = new(old);
-        private readonly Dictionary<EntryKey, PoEntry> known = old.Entries.ToDictionary(KeyOf);
+        private readonly Dictionary<PoEntry, PoEntry> known = old.Entries.ToDictionary(e => e, EntryKeyComparer.Instance);
         private readonly HashSet<PoEntry> used = new(ReferenceEqualityComparer.Instance);
         private readonly ImmutableArray<MergedEntry>.Builder merged = ImmutableArray.CreateBuilder<MergedEntry>();
         private readonly List<PoSlot> order = [];
@@ -47,24 +47,21 @@ public static class PoMerge
         public PoMergeResult Merge(FindingBag findings)
         {
             AddHeader();
-            var wanted = template.Entries.Where(e => !e.IsObsolete).ToList();
-            foreach (var entry in wanted)
+            var wanted = template.Entries.Where(e => !e.IsObsolete).Select(e => (Entry: e, Exact: known.GetValueOrDefault(e))).ToList();
+            used.UnionWith(wanted.Select(w => w.Exact).OfType<PoEntry>());
+            ImmutableArray<PoEntry> lenders = [.. compendia.SelectMany(c => c.Entries).Where(CanLend)];
+            var lent = lenders.Distinct(EntryKeyComparer.Instance).ToDictionary(e => e, EntryKeyComparer.Instance);
+            ImmutableArray<PoEntry> candidates = [.. old.Entries.Where(e => e.Translation.Length > 0), .. lenders];
+            var byId = new Dictionary<string, PoEntry>(candidates.Length, StringComparer.Ordinal);
+            foreach (var candidate in candidates)
             {
-                if (known.GetValueOrDefault(KeyOf(entry)) is { } exact)
-                {
-                    used.Add(exact);
-                }
+                byId.TryAdd(candidate.Id, candidate);
             }
 
-            ImmutableArray<PoEntry> lenders = [.. compendia.SelectMany(c => c.Entries).Where(CanLend)];
-            var lent = lenders.DistinctBy(KeyOf).ToDictionary(KeyOf);
-            ImmutableArray<PoEntry> candidates = [.. old.Entries.Where(e => e.Translation.Length > 0), .. lenders];
-            var byId = candidates.GroupBy(e => e.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
             SimilarTexts? similar = null;
-            foreach (var entry in wanted)
+            foreach (var (entry, exact) in wanted)
             {
-                var exact = known.GetValueOrDefault(KeyOf(entry));
-                if (exact is not { Translation.Length: > 0 } && lent.GetValueOrDefault(KeyOf(entry)) is { } lender)
+                if (exact is not { Translation.Length: > 0 } && lent.GetValueOrDefault(entry) is { } lender)
                 {
                     Borrow(lender, exact, entry);
                 }
@@ -213,11 +210,15 @@ public static class PoMerge
         private static ImmutableArray<PoComment> OwnComments(PoEntry entry) => entry.Comments.RemoveAll(c => c.Kind == PoCommentKind.Flags);
 
         /// <summary>References may be broken into lines otherwise.</summary>
-        private static bool HasSameSourceComments(PoEntry a, PoEntry b) =>
-            Texts(a, PoCommentKind.Extracted).SequenceEqual(Texts(b, PoCommentKind.Extracted), StringComparer.Ordinal)
-            && Texts(a, PoCommentKind.Reference).SelectMany(Words).SequenceEqual(Texts(b, PoCommentKind.Reference).SelectMany(Words), StringComparer.Ordinal);
+        private static bool HasSameSourceComments(PoEntry a, PoEntry b)
+        {
+            var (ofA, ofB) = (a.Comments, b.Comments);
+            return ofA.SequenceEqual(ofB)
+                || (Texts(ofA, PoCommentKind.Extracted).SequenceEqual(Texts(ofB, PoCommentKind.Extracted), StringComparer.Ordinal)
+                    && Texts(ofA, PoCommentKind.Reference).SelectMany(Words).SequenceEqual(Texts(ofB, PoCommentKind.Reference).SelectMany(Words), StringComparer.Ordinal));
+        }
 
-        private static IEnumerable<string> Texts(PoEntry entry, PoCommentKind kind) => entry.Comments.Where(c => c.Kind == kind).Select(c => c.Text[2..].Trim());
+        private static IEnumerable<string> Texts(ImmutableArray<PoComment> comments, PoCommentKind kind) => comments.Where(c => c.Kind == kind).Select(c => c.Text[2..].Trim());
 
         private static string[] Words(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -257,8 +258,6 @@ public static class PoMerge
             (not null, null) => [from.Translation],
             _ => from.Translations,
         };
-
-        private static EntryKey KeyOf(PoEntry entry) => new(null, entry.Context, entry.Id);
 
         /// <summary>As many as the header says; two where it does not.</summary>
         private static int FormsOf(PoHeader? header)
