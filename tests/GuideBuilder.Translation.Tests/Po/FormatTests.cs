@@ -28,6 +28,8 @@ public sealed class FormatTests
             "python-format", [
                 "none", "%s", "%r", "%d", "%i", "%x", "%f", "%e", "%c", "%a", "%%", "%5%", "%", "%y", "100% sure", "50 % d", "%s %d", "%d %s", "%s %s", "%*d", "%.*f", "%ld", "%lld", "%1$s", "%F",
                 "%(a)s", "%(b)s", "%(a)d", "%(a)r", "%(a)s %(b)d", "%(b)d %(a)s", "%(a)s %(a)s", "%(a)s %(a)d", "%(a)s %s", "%(a)*d", "%(a)5.2f", "%()s", "%(a(b))s", "%(a", "%(a)", "%(a)%", "%(1)s", "%(a)s %%", "%#05x", "%(a) s",
+                "%(a)s%(b)s%(c)s%(d)s%(e)s%(f)s%(g)s%(h)s%(i)s%(j)s", "%(j)s%(i)s%(h)s%(g)s%(f)s%(e)s%(d)s%(c)s%(b)s%(a)s", "%(a)s%(b)s%(c)s%(d)s%(e)s%(f)s%(g)s%(h)s%(i)s%(i)s",
+                "%(a)s%(b)s%(c)s%(d)s%(e)s%(f)s%(g)s%(h)s%(i)s%(j)d", "%(a)s%(b)s%(c)s%(d)s%(e)s%(f)s%(g)s%(h)s%(i)s%(j)s%(j)d", "%(a)s%(b)s%(c)s%(d)s%(e)s%(f)s%(g)s%(h)s%(i)s%(j)s%(b)d",
             ]
         },
         {

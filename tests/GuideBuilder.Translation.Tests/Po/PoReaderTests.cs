@@ -91,6 +91,35 @@ public sealed class PoReaderTests
         Assert.Equal([null, "other"], file.Entries.Select(e => e.Domain));
     }
 
+    [Theory]
+    [InlineData("# c\n", "# c")]
+    [InlineData("domain \"d\" # c\n", "# c")]
+    [InlineData("domain \"d\\\ne\" # c\n", "# c")]
+    [InlineData("# of the domain\ndomain \"d\"\n# c\n", "# c")]
+    [InlineData("\"junk\" # c\n", "# c")]
+    [InlineData("# c\n\"junk\"\n# d\n", "# c|# d")]
+    [InlineData("msgid \"z\" msgstr \"y\" # c\n", "# c")]
+    [InlineData("#~ # c\n# d\r\n", "# c|# d")]
+    [InlineData("# c\\\nd\n", "# c\\\nd")]
+    [InlineData("# c\n#| msgid \"z\"\n", "# c")]
+    [InlineData("", "")]
+    public void The_comments_of_an_entry_are_those_since_what_came_before_it(string before, string comments)
+    {
+        var (file, _) = Read(Header + before + "msgid \"a\"\nmsgstr \"b\"\n");
+        Assert.Equal(comments, string.Join('|', file.Entries[^1].Comments.Select(c => c.Text)));
+    }
+
+    [Fact]
+    public void Flags_are_those_of_the_entrys_own_lines()
+    {
+        var lines = Enumerable.Range(0, 12).Select(i => i % 3 == 2 ? "" : $"#, f{i}, no-wrap\n").ToArray();
+        var text = string.Concat(lines.Concat(lines).Select((l, i) => $"{l}{(i % 4 == 0 ? "#, fuzzy\n" : "")}msgid \"{i}\"\nmsgstr \"b\"\n"));
+        var (file, _) = Read(Header + text);
+        Assert.Equal(
+            lines.Concat(lines).Select((l, i) => $"{l.TrimStart('#', ',', ' ').TrimEnd()}{(i % 4 == 0 ? l.Length > 0 ? ", fuzzy" : "fuzzy" : "")}"),
+            file.Entries.Select(e => string.Join(", ", e.Flags)));
+    }
+
     [Fact]
     public void Several_errors_are_reported_in_one_run_and_the_good_entries_read()
     {
@@ -229,6 +258,9 @@ public sealed class PoReaderTests
     [InlineData("\\\n")]
     [InlineData("msgid \"")]
     [InlineData("msgid \"{0}\" msgid_plural \"b\" msgstr[0] \"c\" msgstr[1] \"d\"")]
+    [InlineData("domain \"{0}\" msgid \"a\" msgstr \"b\"\n")]
+    [InlineData("msgctxt \"{0}\" msgid \"a\" msgstr \"b\"\n")]
+    [InlineData("#, f{0}\n")]
     public void Two_megabytes_of_anything_are_read_at_once(string part)
     {
         var text = new StringBuilder(Header);
