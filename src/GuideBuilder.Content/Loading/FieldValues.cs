@@ -67,6 +67,16 @@ internal static partial class FieldValues
         return accepted is null ? null : ParseDate(accepted, "yyyy-MM-dd");
     }
 
+    /// <summary>A number of days, from one day to ten years.</summary>
+    public static int? Days(YamlScalar? value, FindingBag findings)
+    {
+        var accepted = Accept(value, t => ParseDays(t) is not null, () => ContentFindings.BadDays(value!.Span, value.Text), findings);
+        return accepted is null ? null : ParseDays(accepted);
+    }
+
+    private static int? ParseDays(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 3650 ? days : null;
+
     private static string? Accept(YamlScalar? value, Func<string, bool> isGood, Func<Finding> otherwise, FindingBag findings)
     {
         if (value is null || isGood(value.Text))
