@@ -20,6 +20,7 @@ internal static class CommandLine
             ImportVerb.Define(),
             ReviewVerb.Define(),
             StatusVerb.Define(),
+            ContactsVerb.Define(),
             SyncVerb.Define(),
             PoVerb.Define(),
             DoctorVerb.Define(),

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Pdf.Preflight.Matterhorn;
+using GuideBuilder.Publishing.Facts;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Translation.Exchange;
 using GuideBuilder.Translation.Review;
@@ -75,6 +77,11 @@ internal static class Words
     internal const string ReviewByWhom = "Say who reviewed and in which role: --by and --role. With --prune nothing is recorded, so that it goes with --locale alone.";
     internal const string NothingToReview = "Say what was reviewed: --passage, --all-of or --publication.";
     internal const string Status = "Says how far each language is: translated, reviewed, and what is left to do before a release.";
+    internal const string Contacts = "Lists the services of the help directory, those first that somebody must ask whether the record is still right.";
+    internal const string ContactsRegion = "Only this region; may be repeated.";
+    internal const string ContactsDue = "Only what is due: expired, never checked, overdue, or due within 30 days.";
+    internal const string ContactsCsv = "Write a table for spreadsheets on standard output.";
+    internal const string ContactsOn = "Judge as of this day, instead of today.";
     internal const string StatusJson = "Write one JSON document on standard output.";
     internal const string StatusHtml = "Also write a web page that says so, in one file.";
     internal const string StatusBadge = "Also draw a badge for each language: from badge.svg, badge-ar.svg and so on.";
@@ -215,7 +222,7 @@ internal static class Words
     internal static string BadReviewer(string value) =>
         string.Create(CultureInfo.InvariantCulture, $"--by is a name of at most {Reviewer.LongestName} letters and digits, which may have spaces, dots and hyphens inside, not “{value}”.");
 
-    internal static string BadReviewDate(string value) => $"--date is a day as 2026-11-22, not “{value}”.";
+    internal static string BadDay(string option, string value) => $"{option} is a day as 2026-11-22, not “{value}”.";
 
     internal static IEnumerable<string> Reviewed(ReviewOutcome outcome)
     {
@@ -237,6 +244,46 @@ internal static class Words
     }
 
     internal static string Pruned(int count) => $"{Counted(count, "lapsed approval is", "lapsed approvals are")} taken out.";
+
+    internal static IReadOnlyList<string> ContactColumns { get; } =
+        ["state", "due", "region", "contact", "name", "number", "website", "visibility", "as of", "verified on", "verified by", "source", "place"];
+
+    internal static ImmutableArray<string> ContactCells(ContactAge age)
+    {
+        var contact = age.Contact;
+        return
+        [
+            StateOf(age.State),
+            Day(age.Due),
+            age.Region.Id,
+            contact.Id,
+            contact.Name,
+            string.Join(", ", contact.Numbers.Select(n => n.Number)),
+            contact.Url ?? "",
+            contact.Visibility.ToString().ToLowerInvariant(),
+            contact.AsOf,
+            Day(contact.Verified?.On),
+            contact.Verified?.By ?? "",
+            contact.Source,
+            string.Create(CultureInfo.InvariantCulture, $"{contact.Span.Path}:{contact.Span.Line}"),
+        ];
+    }
+
+    internal static string ContactLine(ContactAge age) =>
+        $"{StateOf(age.State)}{(age.Due is null ? "" : $" ({Day(age.Due)})")}: {age.Region.Id} {age.Contact.Id}, {age.Contact.Name}{string.Concat(age.Contact.Numbers.Select(n => ", " + n.Number))}";
+
+    private static string StateOf(ContactState state) => state switch
+    {
+        ContactState.Expired => "expired",
+        ContactState.NeverChecked => "never checked",
+        ContactState.Overdue => "overdue",
+        ContactState.DueSoon => "due soon",
+        _ => "checked",
+    };
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    internal static string NoRegion(string id, IEnumerable<string> known) => $"There is no region “{id}”. There are: {string.Join(", ", known)}.";
 
     internal static IReadOnlyList<string> StatusColumns { get; } =
         ["language", "publication", "messages", "translated", "not used", "fuzzy", "untranslated", "drafts", "language", "subject", "community", "critical", "ready"];

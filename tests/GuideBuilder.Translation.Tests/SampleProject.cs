@@ -26,6 +26,14 @@ internal static class SampleProject
             "Guides", English, [English, German, Arabic], [publication.Region], "https://example.org", [publication], Interface());
     }
 
+    /// <summary>A project whose only chapter lists a single record.</summary>
+    public static Project WithContact(Contact contact)
+    {
+        var project = With(new ContactList(contact.Kind, contact.Span));
+        var region = project.Regions[0] with { Contacts = ImmutableDictionary<string, Contact>.Empty.Add(contact.Id, contact), ContactOrder = [contact.Id] };
+        return project with { Regions = [region], Publications = [project.Publications[0] with { Region = region }] };
+    }
+
     public static Project WithText(string text) => With(new Paragraph(Message(text), Message(text).Span));
 
     public static Catalogue Catalogue(Locale locale, string entries)
@@ -43,8 +51,8 @@ internal static class SampleProject
     public static string Entry(string id, string translation) => $"msgid \"{Escape(id)}\"\nmsgstr \"{Escape(translation)}\"\n\n";
 
     public static Contact Contact(string id, ContactKind kind = ContactKind.Women, string audience = "all", Visibility visibility = Visibility.Public) => new(
-        id, $"Name {id}", Message($"Description of {id}"), kind, audience, "0800 40 40 020", $"https://{id}.example", $"{id}@example.org",
-        new OpeningHours(new TimeOnly(7, 0), new TimeOnly(22, 0)), visibility, "somewhere", "2025", SourceSpan.WholeFile("content/contacts/de.yaml"));
+        id, $"Name {id}", Message($"Description of {id}"), kind, audience, [ContactNumber.ToCall("0800 40 40 020")], $"https://{id}.example", $"{id}@example.org",
+        new OpeningHours([new OpeningTime(DayOfWeek.Monday, DayOfWeek.Sunday, new TimeOnly(7, 0), new TimeOnly(22, 0))]), visibility, "somewhere", "2025", SourceSpan.WholeFile("content/contacts/de.yaml"));
 
     private static Locale Locale(string tag, string name, string script, bool reviewed) => new(tag, name, name, script, [], null, reviewed);
 
@@ -61,12 +69,12 @@ internal static class SampleProject
     {
         ImmutableArray<Contact> contacts =
         [
-            Contact("police", ContactKind.Emergency) with { Name = "Polizei", Phone = "110", Url = null, Hours = OpeningHours.Always },
-            Contact("line") with { Phone = "116 016", Languages = new ContactLanguages(["de", "ar"], ["uk"]) },
+            Contact("police", ContactKind.Emergency) with { Name = "Polizei", Numbers = [ContactNumber.ToCall("110")], Url = null, Hours = OpeningHours.Always },
+            Contact("line") with { Numbers = [ContactNumber.ToCall("116 016")], Languages = new ContactLanguages(["de", "ar"], ["uk"]) },
             Contact("men", audience: "men"),
             Contact("office", visibility: Visibility.Professional),
             Contact("secret", visibility: Visibility.Never),
-            Contact("web") with { Phone = null, Hours = null },
+            Contact("web") with { Numbers = [], Hours = null },
         ];
         return new Publication(
             "guide-women", Message("Safe"), Message("For women"), Message("Information"), "women",
@@ -81,6 +89,9 @@ internal static class SampleProject
     {
         InterfaceKey.AsOf => Message("Known to be right in: {date}", "interface.as-of"),
         InterfaceKey.HoursDaily => Message("Every day from {from} to {to}", "interface.hours-daily"),
+        InterfaceKey.HoursDays => Message("{days}: {from} to {to}", "interface.hours-days"),
+        InterfaceKey.DaysRange => Message("{first} to {last}", "interface.days-range"),
+        InterfaceKey.CheckedOn => Message("Checked on: {date}", "interface.checked-on"),
         InterfaceKey.LanguagesSpoken => Message("Languages: {languages}", "interface.languages-spoken"),
         InterfaceKey.HoursAlways => Message("Open day and night", "interface.hours-always"),
         _ => Message(k.ToString(), $"interface.{k}"),

@@ -21,7 +21,7 @@ public sealed class LinkTests
     }
 
     private static bool LeadsOut(string address) =>
-        Array.Exists(["https://", "tel:", "mailto:"], scheme => address.StartsWith(scheme, StringComparison.Ordinal));
+        Array.Exists(["https://", "tel:", "sms:", "mailto:"], scheme => address.StartsWith(scheme, StringComparison.Ordinal));
 
     private static void AssertLinks(RenderedSite site, string path)
     {

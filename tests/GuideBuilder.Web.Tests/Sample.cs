@@ -48,8 +48,7 @@ internal static class Sample
         return contact with
         {
             Languages = languages,
-            Spoken = Text(locale, Plain(locale, "Spoken: "), Foreign("Deutsch")),
-            Interpreted = languages.Interpreted.IsEmpty ? null : Text(locale, Plain(locale, "Interpreted")),
+            Notes = [Text(locale, Plain(locale, "Spoken: "), Foreign("Deutsch"))],
         };
     }
 
@@ -145,19 +144,26 @@ internal static class Sample
                 "helpline",
                 Text(locale, Foreign("Hilfetelefon" + suffix)),
                 Text(locale, "Help line" + suffix),
-                Text(locale, Fact(locale, RunKind.Phone, "0800 40 40 020", "tel:08004040020")),
+                [
+                    new EditionNumber(NumberKind.Phone, Text(locale, Fact(locale, RunKind.Phone, "0800 40 40 020", "tel:08004040020")), [Text(locale, "Women answer" + suffix)]),
+                    new EditionNumber(NumberKind.Text, Text(locale, Fact(locale, RunKind.Phone, "600 000", "sms:600000")), []),
+                ],
+                Text(locale, Fact(locale, RunKind.Link, "chat.example.org", "https://chat.example.org")),
                 Text(locale, Fact(locale, RunKind.Link, "https://www.hilfetelefon.de", "https://www.hilfetelefon.de")),
                 Text(locale, Fact(locale, RunKind.Mail, "help@example.org", "mailto:help@example.org")),
-                Text(locale, Plain(locale, "From "), Fact(locale, RunKind.Figure, "07:00", null)),
+                [Text(locale, Plain(locale, "From "), Fact(locale, RunKind.Figure, "07:00", null))],
+                Notes: [],
                 Text(locale, "Known in 2026" + suffix)),
             new EditionContact(
                 "police",
                 Text(locale, Foreign("Polizei")),
                 Text(locale, "Police"),
-                Text(locale, Fact(locale, RunKind.Phone, "110", "tel:110")),
+                [new EditionNumber(NumberKind.Phone, Text(locale, Fact(locale, RunKind.Phone, "110", "tel:110")), [])],
+                Chat: null,
                 Url: null,
                 Mail: null,
-                Hours: null,
+                Hours: [],
+                Notes: [],
                 Text(locale, "Known in 2026")),
         ]);
 
@@ -179,6 +185,9 @@ internal static class Sample
         InterfaceKey.Licence => ["licence"],
         InterfaceKey.OnPage => ["page"],
         InterfaceKey.Previous or InterfaceKey.Next => ["title"],
+        InterfaceKey.HoursDays => ["days", "from", "to"],
+        InterfaceKey.DaysRange => ["first", "last"],
+        InterfaceKey.CheckedOn => ["date"],
         InterfaceKey.ContactsLanguage => ["language"],
         InterfaceKey.LanguagesSpoken or InterfaceKey.LanguagesInterpreted => ["languages"],
         _ => [],

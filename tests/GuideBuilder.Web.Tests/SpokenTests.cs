@@ -19,9 +19,9 @@ public sealed class SpokenTests
     }
 
     [Theory]
-    [InlineData("de", "0800 40 40 020", "110")]
-    [InlineData("tr", "0800 40 40 020")]
-    [InlineData("ckb", "0800 40 40 020")]
+    [InlineData("de", "0800 40 40 020", "600 000", "110")]
+    [InlineData("tr", "0800 40 40 020", "600 000")]
+    [InlineData("ckb", "0800 40 40 020", "600 000")]
     public void A_language_lists_those_who_speak_or_interpret_it_and_no_one_else(string language, params string[] numbers)
     {
         var page = Site.Read("en/guide-women-de/spoken.html");

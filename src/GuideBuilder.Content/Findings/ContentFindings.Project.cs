@@ -81,6 +81,24 @@ public static partial class ContentFindings
     public static readonly FindingCode LanguageNameless = new("GB1225", "A language of a contact has no name", Severity.Error,
         "Readers find the languages that a service speaks by the names that these languages give themselves. Correct the tag, or name a wider language.");
 
+    public static readonly FindingCode VerificationIncomplete = new("GB1226", "A check of a contact has no day or no name", Severity.Error,
+        "That somebody asked the service whether its number is right counts only with the day and with who asked. A pseudonym is enough. Write both, or neither.");
+
+    public static readonly FindingCode NumbersRepeated = new("GB1227", "A contact has its number in two places", Severity.Error,
+        "A record has either one number, in the line phone, or a list of numbers. With both, somebody would change one and forget the other. Move the number into the list.");
+
+    public static readonly FindingCode DaysInvalid = new("GB1228", "A number of days cannot be used", Severity.Error,
+        "It says how long ago a service may have been asked whether its record is right. Write a whole number of days, from 1 to 3650.");
+
+    internal static Finding BadDays(SourceSpan span, string text) =>
+        new(DaysInvalid, span, $"“{text}” is no number of days from 1 to 3650.", "Write the number alone, as 180.");
+
+    internal static Finding HalfVerified(SourceSpan span, string id) =>
+        new(VerificationIncomplete, span, $"The contact “{id}” has only one of “verified-on” and “verified-by”.", "Write on which day somebody asked, and who: verified-on: 2026-11-22, verified-by: Amira.");
+
+    internal static Finding NumbersTwice(SourceSpan span) =>
+        new(NumbersRepeated, span, "The contact has “phone” and “numbers”.", "Move the number of “phone” into the list “numbers”, and delete the line “phone”.");
+
     internal static Finding BadTerm(SourceSpan span, string word) =>
         new(TermInvalid, span, $"“{word}” has no letters beside its stars.", "Write the word, with a star where other letters may follow: Polizei*.");
 

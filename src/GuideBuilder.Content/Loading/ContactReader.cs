@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Languages;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Core.Sources;
 
 namespace GuideBuilder.Content.Loading;
 
@@ -16,6 +16,9 @@ internal sealed class ContactReader(ProjectReader reader)
 
     private static readonly ImmutableArray<string> Kinds = ["emergency", "women", "men", "children", "general"];
     private static readonly ImmutableArray<string> Visibilities = ["public", "professional", "never"];
+
+    private static readonly ImmutableArray<string> Statuses = ["open", "paused"];
+    private static readonly ImmutableArray<string> YesNo = ["yes", "no"];
 
     private FindingBag Findings => reader.Findings;
 
@@ -56,7 +59,7 @@ internal sealed class ContactReader(ProjectReader reader)
 
         var contact = ReadFields(id ?? entry.Key.Text, entry, fields);
         fields.RejectOthers();
-        if (contact is { Phone: null, Url: null, Mail: null } && fields.HasNone("phone", "url", "mail"))
+        if (contact is { Numbers.IsEmpty: true, Url: null, Mail: null, Chat: null } && fields.HasNone("phone", "numbers", "url", "mail", "chat"))
         {
             Findings.Add(ContentFindings.UnreachableContact(entry.Key.Span, contact.Id));
         }
@@ -71,17 +74,62 @@ internal sealed class ContactReader(ProjectReader reader)
         MessageChecks.Check(description, "the description of a contact", Findings);
         var kind = FieldValues.Choice(fields.Required("kind"), "kind", Kinds, Findings);
         var audience = FieldValues.Choice(fields.Required("audience"), "audience", Audience.All, Findings);
-        var phone = FieldValues.Phone(fields.Optional("phone"), Findings);
+        var numbers = new NumberReader(Findings).Read(fields);
         var url = FieldValues.WebAddress(fields.Optional("url"), "url", Findings);
         var mail = FieldValues.Mail(fields.Optional("mail"), Findings);
-        var hours = ReadHours(fields.Node("hours"));
+        var chat = FieldValues.WebAddress(fields.Optional("chat"), "chat", Findings);
+        var hours = new HoursReader(Findings).Read(fields.Node("hours"));
         var languages = ReadLanguages(fields.Node("languages"));
         var visibility = FieldValues.Choice(fields.Required("visibility"), "visibility", Visibilities, Findings);
         var source = FieldValues.PlainText(fields.Required("source"), Findings);
         var asOf = FieldValues.AsOf(fields.Required("as-of"), Findings);
+        var trace = ReadTrace(fields.Node("trace"));
+        var paused = FieldValues.Choice(fields.Optional("status"), "status", Statuses, Findings) == "paused";
+        var verified = ReadVerification(id, entry.Key.Span, fields);
+        var validUntil = FieldValues.Date(fields.Optional("valid-until"), "valid-until", Findings);
         return name is null || description is null || kind is null || audience is null || visibility is null || source is null || asOf is null
             ? null
-            : new Contact(id, name, description.Message, Enum.Parse<ContactKind>(kind, ignoreCase: true), audience, phone, url, mail, hours, Enum.Parse<Visibility>(visibility, ignoreCase: true), source, asOf, entry.Key.Span) { Languages = languages };
+            : new Contact(id, name, description.Message, Enum.Parse<ContactKind>(kind, ignoreCase: true), audience, numbers, url, mail, hours, Enum.Parse<Visibility>(visibility, ignoreCase: true), source, asOf, entry.Key.Span) 
+            {
+                Chat = chat,
+                Languages = languages,
+                Trace = trace,
+                Status = paused ? ServiceStatus.Paused : ServiceStatus.Open,
+                Verified = verified,
+                ValidUntil = validUntil,
+            };
+    }
+
+    private CallTrace ReadTrace(YamlNode? node)
+    {
+        if (node is null || YamlFields.Of(node, "“trace”", Findings) is not { } fields)
+        {
+            return CallTrace.Unknown;
+        }
+
+        var (bill, log) = (ReadYesNo(fields, "bill"), ReadYesNo(fields, "call-log"));
+        fields.RejectOthers();
+        return new CallTrace(bill, log);
+    }
+
+    private bool? ReadYesNo(YamlFields fields, string name) => FieldValues.Choice(fields.Optional(name), name, YesNo, Findings) switch
+    {
+        "yes" => true,
+        "no" => false,
+        _ => null,
+    };
+
+    /// <summary>A day without a name, or a name without a day, proves nothing.</summary>
+    private Verification? ReadVerification(string id, SourceSpan span, YamlFields fields)
+    {
+        var on = FieldValues.Date(fields.Optional("verified-on"), "verified-on", Findings);
+        var by = FieldValues.PlainText(fields.Optional("verified-by"), Findings);
+        if (fields.HasNone("verified-on") != fields.HasNone("verified-by"))
+        {
+            Findings.Add(ContentFindings.HalfVerified(span, id));
+        }
+
+        return on is { } day && by is not null ? new Verification(day, by) : null;
     }
 
     private ContactLanguages ReadLanguages(YamlNode? node)
@@ -106,36 +154,4 @@ internal sealed class ContactReader(ProjectReader reader)
 
         return [.. tags.Select(t => t.Text).Distinct(StringComparer.Ordinal)];
     }
-
-    private OpeningHours? ReadHours(YamlNode? node)
-    {
-        switch (node)
-        {
-            case null:
-                return null;
-            case YamlScalar { Text: "always" }:
-                return OpeningHours.Always;
-            case YamlMap map:
-                var fields = new YamlFields(map, "“hours”", Findings);
-                var (from, to) = (fields.Required("from"), fields.Required("to"));
-                fields.RejectOthers();
-                if (from is null || to is null)
-                {
-                    return null;
-                }
-
-                if (ParseTime(from) is { } opens && ParseTime(to) is { } closes && opens < closes)
-                {
-                    return new OpeningHours(opens, closes);
-                }
-
-                break;
-        }
-
-        Findings.Add(ContentFindings.BadHours(node.Span));
-        return null;
-    }
-
-    private static TimeOnly? ParseTime(YamlScalar text) =>
-        TimeOnly.TryParseExact(text.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 }

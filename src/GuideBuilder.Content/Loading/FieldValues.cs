@@ -59,11 +59,23 @@ internal static partial class FieldValues
     public static string? AsOf(YamlScalar? value, FindingBag findings) =>
         Accept(value, IsAsOf, () => ContentFindings.BadDate(value!.Span, "as-of", value.Text, "a year, month or day, as 2026, 2026-11 or 2026-11-22"), findings);
 
-    public static DateOnly? Date(YamlScalar? value, FindingBag findings)
+    public static DateOnly? Date(YamlScalar? value, FindingBag findings) => Date(value, "date", findings);
+
+    public static DateOnly? Date(YamlScalar? value, string name, FindingBag findings)
     {
-        var accepted = Accept(value, t => ParseDate(t, "yyyy-MM-dd") is not null, () => ContentFindings.BadDate(value!.Span, "date", value.Text, "a day, as 2026-11-22"), findings);
+        var accepted = Accept(value, t => ParseDate(t, "yyyy-MM-dd") is not null, () => ContentFindings.BadDate(value!.Span, name, value.Text, "a day, as 2026-11-22"), findings);
         return accepted is null ? null : ParseDate(accepted, "yyyy-MM-dd");
     }
+
+    /// <summary>A number of days, from one day to ten years.</summary>
+    public static int? Days(YamlScalar? value, FindingBag findings)
+    {
+        var accepted = Accept(value, t => ParseDays(t) is not null, () => ContentFindings.BadDays(value!.Span, value.Text), findings);
+        return accepted is null ? null : ParseDays(accepted);
+    }
+
+    private static int? ParseDays(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 3650 ? days : null;
 
     private static string? Accept(YamlScalar? value, Func<string, bool> isGood, Func<Finding> otherwise, FindingBag findings)
     {

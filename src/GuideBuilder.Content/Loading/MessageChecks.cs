@@ -107,6 +107,8 @@ internal static class MessageChecks
     {
         "name" => contact.Name,
         "phone" => contact.Phone,
+        "text" => contact.TextNumber,
+        "chat" => contact.Chat,
         "url" => contact.Url,
         "mail" => contact.Mail,
         _ => null,

@@ -39,7 +39,7 @@ public static class ProjectLoader
         var source = locales.FirstOrDefault(l => l.Tag == settings.SourceLanguage?.Text);
         return settings is not { Name: { } name, ExitUrl: { } exitUrl } || source is null || interfaceText is null
             ? null
-            : new Project(name, source, locales, regions, exitUrl, publications, interfaceText) { Boxes = settings.Boxes, HasSearch = settings.HasSearch, Glossary = glossary };
+            : new Project(name, source, locales, regions, exitUrl, publications, interfaceText) { Boxes = settings.Boxes, HasSearch = settings.HasSearch, Release = settings.Release, Glossary = glossary };
     }
 
     private static ImmutableArray<Region> ReadRegions(ProjectReader reader, ProjectSettings settings)

@@ -20,7 +20,8 @@ internal sealed record ProjectSettings(
     string? ExitUrl,
     ImmutableDictionary<string, string> RegionLanguages,
     ImmutableArray<string> Boxes,
-    bool HasSearch)
+    bool HasSearch,
+    ReleaseRules Release)
 {
     public const string Path = "content/project.yaml";
 
@@ -42,7 +43,8 @@ internal sealed record ProjectSettings(
             FieldValues.WebAddress(fields.Required("exit-url"), "exit-url", findings),
             ReadRegionLanguages(fields.Node("region-languages"), reader),
             [.. BoxKinds.Known, .. fields.OptionalList("boxes").Select(b => ReadBox(b, findings)).OfType<string>()],
-            FieldValues.Choice(fields.Optional("search"), "search", ["true", "false"], findings) == "true");
+            FieldValues.Choice(fields.Optional("search"), "search", ["true", "false"], findings) == "true",
+            ReadRelease(fields.Node("release"), findings));
         fields.RejectOthers();
         settings.CheckSourceLanguage(reader);
         return settings;
@@ -60,6 +62,21 @@ internal sealed record ProjectSettings(
         }
 
         return languages.ToImmutable();
+    }
+
+    private static ReleaseRules ReadRelease(YamlNode? node, FindingBag findings)
+    {
+        var usual = ReleaseRules.Default;
+        if (node is null || YamlFields.Of(node, "“release”", findings) is not { } fields)
+        {
+            return usual;
+        }
+
+        var rules = new ReleaseRules(
+            FieldValues.Days(fields.Optional("contacts-checked-within"), findings) ?? usual.ContactsCheckedWithin,
+            FieldValues.Days(fields.Optional("hours-checked-within"), findings) ?? usual.HoursCheckedWithin);
+        fields.RejectOthers();
+        return rules;
     }
 
     private static string? ReadBox(YamlScalar name, FindingBag findings)

@@ -14,6 +14,7 @@ internal sealed class RecordIndex
         foreach (var contact in region.ContactOrder.Select(id => region.Contacts[id]))
         {
             Add(contact.Phone is null ? null : DigitsOf(contact.Phone), contact, "phone");
+            Add(contact.TextNumber is null ? null : DigitsOf(contact.TextNumber), contact, "text");
             Add(contact.Mail, contact, "mail");
             Add(contact.Url is null ? null : HostOf(contact.Url), contact, "url");
         }

@@ -77,4 +77,26 @@ public enum InterfaceKey
     SearchWord,
     SearchNone,
     SearchNote,
+    /// <summary>Holds {days}, {from} and {to}.</summary>
+    HoursDays,
+    /// <summary>Holds {first} and {last}, two days of the week.</summary>
+    DaysRange,
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+    CallFree,
+    CallPaid,
+    CallOnBill,
+    CallNotOnBill,
+    CallLogged,
+    ServicePaused,
+    /// <summary>Stands before a number for written messages.</summary>
+    TextMessage,
+    Chat,
+    /// <summary>Holds {date}: the day on which somebody asked the service itself.</summary>
+    CheckedOn,
 }

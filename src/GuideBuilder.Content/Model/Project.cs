@@ -16,6 +16,8 @@ public sealed record Project(
     /// <summary>The names of all boxes that text may use.</summary>
     public ImmutableArray<string> Boxes { get; init; } = BoxKinds.Known;
 
+    public ReleaseRules Release { get; init; } = ReleaseRules.Default;
+
     /// <summary>Whether web pages can be searched.</summary>
     public bool HasSearch { get; init; }
 
@@ -25,6 +27,14 @@ public sealed record Project(
     public Locale? FindLocale(string tag) => Locales.FirstOrDefault(l => l.Tag == tag);
 
     public Region? FindRegion(string id) => Regions.FirstOrDefault(r => r.Id == id);
+}
+
+/// <summary>What must hold before an edition is given to readers.</summary>
+/// <param name="ContactsCheckedWithin">In days: so long ago somebody may have asked a service at most.</param>
+/// <param name="HoursCheckedWithin">In days: the same for a service whose hours are printed.</param>
+public sealed record ReleaseRules(int ContactsCheckedWithin, int HoursCheckedWithin)
+{
+    public static ReleaseRules Default { get; } = new(180, 90);
 }
 
 /// <summary>A place whose contacts and law belong together.</summary>

@@ -1,3 +1,4 @@
+using GuideBuilder.Content.Model;
 using GuideBuilder.Pdf.Structure;
 using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
@@ -14,20 +15,28 @@ internal static class ContactBlocks
         List<LayoutBlock> lines = [];
         Add(contact.Description, TextRole.ContactName);
         Add(contact.Name, TextRole.ContactLine);
-        Add(contact.Phone, TextRole.ContactPhone);
-        Add(contact.Url, TextRole.ContactLine);
-        Add(contact.Mail, TextRole.ContactLine);
-        Add(contact.Hours, TextRole.ContactLine);
-        Add(contact.Spoken, TextRole.ContactLine);
-        Add(contact.Interpreted, TextRole.ContactLine);
+        foreach (var number in contact.Numbers)
+        {
+            if (number.Kind == NumberKind.Text)
+            {
+                Add(maker.Edition.Interface[InterfaceKey.TextMessage], TextRole.ContactLine);
+            }
+
+            Add(number.Number, TextRole.ContactPhone);
+            AddAll(number.Notes);
+        }
+
+        AddAll([.. new[] { contact.Chat, contact.Url, contact.Mail }.OfType<EditionText>(), .. contact.Hours, .. contact.Notes]);
         Add(contact.AsOf, TextRole.ContactNote);
         return new GroupBlock([.. lines], KeepTogether: true);
 
-        void Add(EditionText? text, TextRole role)
+        void Add(EditionText text, TextRole role) => lines.Add(maker.Make(text, role, maker.Node(PdfTag.P, node, text)));
+
+        void AddAll(IEnumerable<EditionText> texts)
         {
-            if (text is not null)
+            foreach (var text in texts)
             {
-                lines.Add(maker.Make(text, role, maker.Node(PdfTag.P, node, text)));
+                Add(text, TextRole.ContactLine);
             }
         }
     }

@@ -29,7 +29,7 @@ public static class EditionWalk
         EditionDefinitionList list => list.Items.SelectMany(i => Texts(i.Blocks).Prepend(i.Term)),
         EditionColumns columns => Texts(columns.Blocks),
         EditionTable table => Texts(table),
-        EditionContact contact => Texts(contact),
+        EditionContact contact => contact.Texts,
         EditionPicture picture => picture.Caption is { } caption ? [caption] : [],
         EditionQrCode code => [code.Url],
         _ => throw new InvalidOperationException($"There is no text for {block.GetType().Name}."),
@@ -40,7 +40,4 @@ public static class EditionWalk
         var cells = table.Rows.SelectMany(r => r.Cells).SelectMany(c => Texts(c.Blocks));
         return table.Caption is null ? cells : cells.Prepend(table.Caption);
     }
-
-    private static IEnumerable<EditionText> Texts(EditionContact contact) =>
-        new[] { contact.Description, contact.Name, contact.Phone, contact.Url, contact.Mail, contact.Hours, contact.AsOf }.OfType<EditionText>();
 }

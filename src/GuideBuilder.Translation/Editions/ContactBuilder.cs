@@ -14,23 +14,43 @@ internal sealed class ContactBuilder(Edition frame, MessageTranslator translator
         contact.Id,
         Fact(contact, ContactRuns.Name(contact, frame.Publication.Region, translator.Language)),
         translator.Translate(contact.Description),
-        contact.Phone is { } phone ? Fact(contact, ContactRuns.Phone(phone, translator.Language)) : null,
+        [.. contact.Numbers.Select(n => Number(contact, n))],
+        contact.Chat is { } chat ? Fact(contact, ContactRuns.Link(chat, translator.Language)) : null,
         contact.Url is { } url ? Fact(contact, ContactRuns.Link(url, translator.Language)) : null,
         contact.Mail is { } mail ? Fact(contact, ContactRuns.Mail(mail, translator.Language)) : null,
-        contact.Hours is { } hours ? Hours(hours) : null,
-        frame.Interface.With(InterfaceKey.AsOf, ("date", contact.AsOf, RunKind.Figure)))
+        contact.Hours is { } hours ? OpeningTexts.Of(hours, frame.Interface) : [],
+        [.. Notes(contact).OfType<EditionText>()],
+        contact.Verified is { } verified
+            ? frame.Interface.With(InterfaceKey.CheckedOn, ("date", FormattableString.Invariant($"{verified.On:yyyy-MM-dd}"), RunKind.Figure))
+            : frame.Interface.With(InterfaceKey.AsOf, ("date", contact.AsOf, RunKind.Figure)))
     {
         Languages = contact.Languages,
-        Spoken = Names(InterfaceKey.LanguagesSpoken, contact.Languages.Spoken),
-        Interpreted = Names(InterfaceKey.LanguagesInterpreted, contact.Languages.Interpreted),
     };
+
+    private EditionNumber Number(Contact contact, ContactNumber number)
+    {
+        var text = Fact(contact, number.Kind == NumberKind.Text ? ContactRuns.TextNumber(number.Number, translator.Language) : ContactRuns.Phone(number.Number, translator.Language));
+        var answeredBy = number.AnsweredBy is { } message ? translator.Translate(message) : null;
+        var cost = number.Cost switch
+        {
+            CallCost.Free => frame.Interface[InterfaceKey.CallFree],
+            CallCost.Paid => frame.Interface[InterfaceKey.CallPaid],
+            _ => null,
+        };
+        return new EditionNumber(number.Kind, text, [.. new[] { answeredBy, cost }.OfType<EditionText>()]);
+    }
+
+    private IEnumerable<EditionText?> Notes(Contact contact)
+    {
+        yield return contact.Status == ServiceStatus.Paused ? frame.Interface[InterfaceKey.ServicePaused] : null;
+        yield return Names(InterfaceKey.LanguagesSpoken, contact.Languages.Spoken);
+        yield return Names(InterfaceKey.LanguagesInterpreted, contact.Languages.Interpreted);
+        yield return contact.Trace.OnBill is { } onBill ? frame.Interface[onBill ? InterfaceKey.CallOnBill : InterfaceKey.CallNotOnBill] : null;
+        yield return contact.Trace.InCallLog is true ? frame.Interface[InterfaceKey.CallLogged] : null;
+    }
 
     public EditionText Fact(Contact contact, EditionRun run) =>
         new([run], translator.Language, IsFallback: false, contact.Span);
-
-    private EditionText Hours(OpeningHours hours) => hours is { From: { } from, To: { } to }
-        ? frame.Interface.With(InterfaceKey.HoursDaily, ("from", Time(from), RunKind.Figure), ("to", Time(to), RunKind.Figure))
-        : frame.Interface[InterfaceKey.HoursAlways];
 
     /// <summary>Each language under its own name, so that who speaks it finds it.</summary>
     private EditionText? Names(InterfaceKey key, ImmutableArray<string> tags)
@@ -48,6 +68,4 @@ internal sealed class ContactBuilder(Edition frame, MessageTranslator translator
             yield return new EditionRun(LanguageNames.Find(tags[i]) ?? tags[i], RunKind.Foreign, Strong: false, Emphasised: false, tags[i]);
         }
     }
-
-    private static string Time(TimeOnly time) => FormattableString.Invariant($"{time:HH\\:mm}");
 }

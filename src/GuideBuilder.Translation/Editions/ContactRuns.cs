@@ -15,6 +15,10 @@ internal static class ContactRuns
     public static EditionRun Phone(string number, string language) =>
         Plain(number, RunKind.Phone, language, $"tel:{Dialled(number)}");
 
+    /// <summary>For written messages (RFC 5724).</summary>
+    public static EditionRun TextNumber(string number, string language) =>
+        Plain(number, RunKind.Phone, language, $"sms:{Dialled(number)}");
+
     public static EditionRun Link(string url, string language) =>
         Plain(url.StartsWith(Secure, StringComparison.Ordinal) ? url[Secure.Length..] : url, RunKind.Link, language, url);
 

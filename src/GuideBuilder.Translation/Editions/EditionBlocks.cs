@@ -41,26 +41,39 @@ public sealed record EditionPicture(string Path, PictureContent Image, EditionTe
 /// <param name="Url">One run that leads to the address.</param>
 public sealed record EditionQrCode(EditionText Url, EditionText AlternativeText) : EditionBlock;
 
-/// <summary>A help service as the reader sees it; the lines that do not apply are null.</summary>
+/// <summary>A help service as the reader sees it; what does not apply is null or empty.</summary>
 /// <param name="Id">The record's id.</param>
+/// <param name="Hours">A line for each stretch of days.</param>
+/// <param name="Notes">What else matters before calling, a sentence each: whether it is closed for a while, what is spoken, where a call leaves traces.</param>
 public sealed record EditionContact(
     string Id,
     EditionText Name,
     EditionText Description,
-    EditionText? Phone,
+    ImmutableArray<EditionNumber> Numbers,
+    EditionText? Chat,
     EditionText? Url,
     EditionText? Mail,
-    EditionText? Hours,
+    ImmutableArray<EditionText> Hours,
+    ImmutableArray<EditionText> Notes,
     EditionText AsOf) : EditionBlock
 {
     public ContactLanguages Languages { get; init; } = ContactLanguages.Unknown;
 
-    /// <summary>A line that names the languages spoken; null when they are not known.</summary>
-    public EditionText? Spoken { get; init; }
-
-    /// <summary>A line that names the languages that somebody translates; null when none are known.</summary>
-    public EditionText? Interpreted { get; init; }
+    /// <summary>All of it, in reading order.</summary>
+    public IEnumerable<EditionText> Texts =>
+    [
+        Description,
+        Name,
+        .. Numbers.SelectMany(n => n.Notes.Prepend(n.Number)),
+        .. new[] { Chat, Url, Mail }.OfType<EditionText>(),
+        .. Hours,
+        .. Notes,
+        AsOf,
+    ];
 }
+
+/// <param name="Notes">Who answers and what it costs, a sentence each.</param>
+public sealed record EditionNumber(NumberKind Kind, EditionText Number, ImmutableArray<EditionText> Notes);
 
 /// <param name="Alignments">One for each column.</param>
 /// <param name="HeaderRows">So many rows at the top say what stands in the columns.</param>

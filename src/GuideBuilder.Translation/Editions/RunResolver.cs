@@ -75,6 +75,8 @@ internal sealed class RunResolver(Publication publication, string language, Text
     private EditionRun? Contact(PlaceholderInline placeholder) => (placeholder.Field, publication.FindContact(placeholder.Id)) switch
     {
         ("phone", { Phone: { } phone }) => ContactRuns.Phone(phone, language),
+        ("text", { TextNumber: { } number }) => ContactRuns.TextNumber(number, language),
+        ("chat", { Chat: { } chat }) => ContactRuns.Link(chat, language),
         ("url", { Url: { } url }) => ContactRuns.Link(url, language),
         ("mail", { Mail: { } mail }) => ContactRuns.Mail(mail, language),
         ("name", { } contact) => ContactRuns.Name(contact, publication.Region, language),

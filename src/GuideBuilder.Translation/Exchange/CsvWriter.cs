@@ -10,19 +10,22 @@ public static class CsvWriter
     internal static ImmutableArray<string> Columns { get; } = ["id", "hash", "context", "place", "source", "translation", "state", "note"];
 
     /// <returns>UTF-8 with a byte order mark, without which Excel takes it for an old charset. All cells are in quotation marks.</returns>
-    public static byte[] Write(IEnumerable<ExchangeRow> rows)
+    public static byte[] Write(IEnumerable<ExchangeRow> rows) =>
+        Write(rows.Select(row => (ImmutableArray<string>)[row.Id, row.Fingerprint, row.Context, row.Place, row.Source, row.Translation, ExchangeRow.NameOf(row.State), row.Note]).Prepend(Columns));
+
+    /// <returns>As above, of any rows; the first names the columns.</returns>
+    public static byte[] Write(IEnumerable<ImmutableArray<string>> rows)
     {
         var text = new StringBuilder();
-        Append(text, [.. Columns]);
         foreach (var row in rows)
         {
-            Append(text, row.Id, row.Fingerprint, row.Context, row.Place, row.Source, row.Translation, ExchangeRow.NameOf(row.State), row.Note);
+            Append(text, row);
         }
 
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    private static void Append(StringBuilder text, params ReadOnlySpan<string> cells)
+    private static void Append(StringBuilder text, ImmutableArray<string> cells)
     {
         for (var i = 0; i < cells.Length; i++)
         {

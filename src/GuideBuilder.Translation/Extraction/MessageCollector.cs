@@ -39,7 +39,7 @@ public static class MessageCollector
             (publication.Subtitle, $"{name}: subtitle"),
             (publication.NeutralTitle, $"{name}: neutral title, seen by others"),
             .. publication.Chapters.SelectMany(c => Chapter(c, name)),
-            .. publication.ListedContacts().Select(c => (c.Description, $"contact {c.Id}")),
+            .. publication.ListedContacts().SelectMany(c => c.Numbers.Select(n => n.AnsweredBy).OfType<Message>().Prepend(c.Description).Select(m => (m, $"contact {c.Id}"))),
         ];
     }
 

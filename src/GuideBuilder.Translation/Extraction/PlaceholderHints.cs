@@ -27,6 +27,8 @@ internal static class PlaceholderHints
     private static string FieldOf(string? field) => field switch
     {
         "phone" => "telephone number",
+        "text" => "number for messages",
+        "chat" => "address of the chat",
         "url" => "web address",
         "mail" => "e-mail address",
         _ => "name",

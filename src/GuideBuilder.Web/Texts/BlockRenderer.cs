@@ -233,19 +233,31 @@ internal sealed class BlockRenderer
     {
         WriteLine("description", contact.Description);
         WriteLine("name", contact.Name);
-        if (contact.Phone is not null || contact.Url is not null || contact.Mail is not null)
+        if (!contact.Numbers.IsEmpty || contact.Chat is not null || contact.Url is not null || contact.Mail is not null)
         {
             writer.Open("dl").Line();
-            WriteWay(InterfaceKey.Phone, contact.Phone);
-            WriteWay(InterfaceKey.Website, contact.Url);
-            WriteWay(InterfaceKey.Mail, contact.Mail);
+            foreach (var number in contact.Numbers)
+            {
+                WriteWay(number.Kind == NumberKind.Text ? InterfaceKey.TextMessage : InterfaceKey.Phone, number.Number, number.Notes);
+            }
+
+            WriteWay(InterfaceKey.Chat, contact.Chat, []);
+            WriteWay(InterfaceKey.Website, contact.Url, []);
+            WriteWay(InterfaceKey.Mail, contact.Mail, []);
             writer.Close("dl").Line();
         }
 
-        if (contact.Hours is { } hours) WriteLine("hours", hours);
-        if (contact.Spoken is { } spoken) WriteLine("spoken", spoken);
-        if (contact.Interpreted is { } interpreted) WriteLine("interpreted", interpreted);
+        WriteLines("hours", contact.Hours);
+        WriteLines("remark", contact.Notes);
         WriteLine("as-of", contact.AsOf);
+    }
+
+    private void WriteLines(string meaning, ImmutableArray<EditionText> texts)
+    {
+        foreach (var text in texts)
+        {
+            WriteLine(meaning, text);
+        }
     }
 
     private void WriteLine(string meaning, EditionText text)
@@ -256,13 +268,21 @@ internal sealed class BlockRenderer
     }
 
     /// <summary>One way to reach a service.</summary>
-    private void WriteWay(InterfaceKey label, EditionText? value)
+    private void WriteWay(InterfaceKey label, EditionText? value, ImmutableArray<EditionText> remarks)
     {
         if (value is null) return;
         writer.Open("div").Open("dt");
         inline.WriteApart(writer, texts[label]);
         writer.Close("dt").Open("dd");
         inline.WriteApart(writer, value);
-        writer.Close("dd").Close("div").Line();
+        writer.Close("dd");
+        foreach (var remark in remarks)
+        {
+            writer.Open("dd", ("class", "remark"));
+            inline.WriteApart(writer, remark);
+            writer.Close("dd");
+        }
+
+        writer.Close("div").Line();
     }
 }

@@ -52,7 +52,7 @@ internal static class BlockTexts
         EditionQrCode code => [code.AlternativeText, code.Url],
         EditionDefinitionList list => list.Items.Select(i => i.Term),
         EditionTable { Caption: { } caption } => [caption],
-        EditionContact contact => new[] { contact.Name, contact.Description, contact.Phone, contact.Url, contact.Mail, contact.Hours, contact.Spoken, contact.Interpreted, contact.AsOf }.OfType<EditionText>(),
+        EditionContact contact => contact.Texts,
         _ => [],
     };
 }

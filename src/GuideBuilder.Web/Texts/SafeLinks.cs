@@ -29,6 +29,9 @@ internal static class SafeLinks
         return href;
     }
 
+    /// <summary>The length of <c>tel:</c> and <c>sms:</c>.</summary>
+    private const int Scheme = 4;
+
     public static bool IsHttps(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal)
         && !address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c))
@@ -38,9 +41,9 @@ internal static class SafeLinks
     private static bool IsAllowed(string href) => IsHttps(href) || IsCall(href) || IsLetter(href);
 
     private static bool IsCall(string href) =>
-        href.StartsWith("tel:", StringComparison.Ordinal)
-        && href.Length > "tel:".Length
-        && href.AsSpan("tel:".Length).IndexOfAnyExcept(DialledCharacters) < 0;
+        (href.StartsWith("tel:", StringComparison.Ordinal) || href.StartsWith("sms:", StringComparison.Ordinal))
+        && href.Length > Scheme
+        && href.AsSpan(Scheme).IndexOfAnyExcept(DialledCharacters) < 0;
 
     private static bool IsLetter(string href) =>
         href.StartsWith("mailto:", StringComparison.Ordinal)

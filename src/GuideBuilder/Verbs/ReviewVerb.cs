@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Translation.Review;
@@ -9,14 +8,12 @@ namespace GuideBuilder.Cli.Verbs;
 /// <summary><c>guide review</c></summary>
 internal static class ReviewVerb
 {
-    private const string DateForm = "yyyy-MM-dd";
-
     internal static Command Define()
     {
         var (project, locale) = (TranslationDesk.ProjectOption(), TranslationDesk.LocaleOption());
         Option<ReviewRole> role = new("--role") { Description = Words.ReviewRole, HelpName = "ROLE" };
         Option<string> by = new("--by") { Description = Words.ReviewBy, HelpName = "NAME" };
-        Option<string?> date = new("--date") { Description = Words.ReviewDate, HelpName = "YYYY-MM-DD" };
+        DayOption date = new("--date", Words.ReviewDate);
         Option<string?> publication = new("--publication") { Description = Words.ReviewPublication, HelpName = "ID" };
         Option<bool> prune = new("--prune") { Description = Words.ReviewPrune };
         Option<string[]> passage = new("--passage") { Description = Words.ReviewPassage, HelpName = "TEXT" };
@@ -29,15 +26,8 @@ internal static class ReviewVerb
                 result.AddError(Words.BadReviewer(token.Value));
             }
         });
-        date.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && ParseDate(token.Value) is null)
-            {
-                result.AddError(Words.BadReviewDate(token.Value));
-            }
-        });
-        Command command = new("review", Words.Review) { locale, role, by, date, publication, passage, chapter, prune, project };
-        Option[] recording = [role, by, date, publication, passage, chapter];
+        Command command = new("review", Words.Review) { locale, role, by, date.Option, publication, passage, chapter, prune, project };
+        Option[] recording = [role, by, date.Option, publication, passage, chapter];
         command.Validators.Add(result =>
         {
             if (result.GetValue(prune) ? recording.Any(o => result.GetResult(o) is not null) : result.GetResult(role) is null || result.GetResult(by) is null)
@@ -57,14 +47,11 @@ internal static class ReviewVerb
                 return (int)Prune(folder, parsed.GetRequiredValue(locale));
             }
 
-            var source = SourceDate.OfEnvironment();
-            if (source.Problem is { } problem)
+            if (date.Of(parsed) is not { } day)
             {
-                Console.Error.WriteLine(problem);
                 return (int)ExitCode.Usage;
             }
 
-            var day = parsed.GetValue(date) is { } given ? ParseDate(given)!.Value : DateOnly.FromDateTime(source.Time ?? Today());
             var choice = new ReviewChoice(parsed.GetValue(publication), parsed.GetValue(chapter), [.. parsed.GetValue(passage) ?? []]);
             return (int)Run(
                 folder,
@@ -130,12 +117,4 @@ internal static class ReviewVerb
         Console.WriteLine(Words.Pruned(count));
         return ExitCode.AllRight;
     }
-
-    private static DateOnly? ParseDate(string text) =>
-        DateOnly.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    // A review is of the day on which somebody records it; no build depends on it.
-#pragma warning disable RS0030
-    private static DateTime Today() => DateTime.Today;
-#pragma warning restore RS0030
 }

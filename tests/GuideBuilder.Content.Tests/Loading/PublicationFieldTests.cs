@@ -89,6 +89,63 @@ public sealed class PublicationFieldTests
     }
 
     [Fact]
+    public void Hours_of_a_contact_are_days_that_follow_each_other_in_the_order_of_the_week()
+    {
+        var hours = HoursOf("[{ days: [su, mo, tu, th], from: \"08:00\", to: \"12:00\" }, { days: [mo], from: \"13:00\", to: \"15:30\" }]");
+        Assert.Equal(
+            ["Monday-Tuesday 08:00-12:00", "Monday-Monday 13:00-15:30", "Thursday-Thursday 08:00-12:00", "Sunday-Sunday 08:00-12:00"],
+            hours!.Times.Select(t => $"{t.First}-{t.Last} {t.From:HH\\:mm}-{t.To:HH\\:mm}"));
+        Assert.True(HoursOf("{ from: \"08:00\", to: \"12:00\" }")!.Times[0].IsDaily);
+        Assert.True(HoursOf("always")!.IsAlways);
+    }
+
+    [Theory]
+    [InlineData("[]", "GB1212")]
+    [InlineData("[{ days: [mo], from: \"08:00\", to: \"07:00\" }]", "GB1212")]
+    [InlineData("[{ days: [mo, tu], from: \"08:00\", to: \"12:00\" }, { days: [tu], from: \"11:00\", to: \"13:00\" }]", "GB1212")]
+    [InlineData("[{ days: [monday], from: \"08:00\", to: \"12:00\" }]", "GB1110")]
+    [InlineData("{ days: [mo], from: \"08:00\", to: \"12:00\" }", "GB1109")]
+    public void Hours_that_are_not_clear_are_refused(string hours, string code)
+    {
+        var files = SmallProject.Files.With(Contacts, SmallProject.Files.Text(Contacts).Replace("hours: always", "hours: " + hours, StringComparison.Ordinal));
+        Assert.Contains(Load("", files).Findings, f => f.Code.Id == code);
+    }
+
+    [Fact]
+    public void A_record_may_say_who_answers_what_it_costs_where_it_leaves_traces_and_who_checked_it()
+    {
+        var files = SmallProject.Files.With(Contacts, SmallProject.Files.Text(Contacts).Replace(
+            "phone: \"110\"",
+            """
+            numbers:
+                - { number: "110", cost: free, answered-by: Officers }
+                - { number: "0151 1", kind: text }
+              chat: https://chat.example
+              trace: { bill: "no", call-log: "yes" }
+              status: paused
+              verified-on: 2026-11-02
+              verified-by: Amira
+              valid-until: 2027-05-31
+            """,
+            StringComparison.Ordinal));
+        var (project, findings) = Load("", files);
+        Assert.Empty(findings);
+        var police = project!.FindRegion("de")!.Contacts["police"];
+        Assert.Equal(("110", CallCost.Free, "Officers"), (police.Phone, police.Numbers[0].Cost, police.Numbers[0].AnsweredBy!.Text));
+        Assert.Equal(("0151 1", "https://chat.example"), (police.TextNumber, police.Chat));
+        Assert.Equal(new CallTrace(OnBill: false, InCallLog: true), police.Trace);
+        Assert.Equal((ServiceStatus.Paused, new Verification(new DateOnly(2026, 11, 2), "Amira"), new DateOnly(2027, 5, 31)), (police.Status, police.Verified, police.ValidUntil));
+    }
+
+    private static OpeningHours? HoursOf(string hours)
+    {
+        var files = SmallProject.Files.With(Contacts, SmallProject.Files.Text(Contacts).Replace("hours: always", "hours: " + hours, StringComparison.Ordinal));
+        var (project, findings) = Load("", files);
+        Assert.Empty(findings);
+        return project!.FindRegion("de")!.Contacts["police"].Hours;
+    }
+
+    [Fact]
     public void Telling_words_are_read_in_their_order_and_may_be_left_out()
     {
         Assert.Equal(["violence", "help line"], LoadLocale("telling-words: [violence, help line]").Project!.Locales[0].TellingWords);

@@ -131,15 +131,15 @@ public sealed class EditionBuilderTests
         var (edition, _) = Build(SampleProject.With(women, emergency), SampleProject.Arabic, catalogue);
         var contacts = edition.Chapters[0].Blocks.Cast<EditionContact>().ToImmutableArray();
         Assert.Equal(["line", "web", "police"], contacts.Select(c => c.Id));
-        Assert.Equal("يوميا من 07:00 إلى 22:00", contacts[0].Hours?.PlainText);
-        Assert.Equal([RunKind.Figure, RunKind.Figure], contacts[0].Hours?.Runs.Where(r => r.IsIsolated).Select(r => r.Kind));
+        Assert.Equal("يوميا من 07:00 إلى 22:00", Assert.Single(contacts[0].Hours).PlainText);
+        Assert.Equal([RunKind.Figure, RunKind.Figure], contacts[0].Hours[0].Runs.Where(r => r.IsIsolated).Select(r => r.Kind));
         Assert.Equal("Known to be right in: 2025", contacts[0].AsOf.PlainText);
         Assert.True(contacts[0].AsOf.IsFallback);
         Assert.Equal("Description of line", contacts[0].Description.PlainText);
-        Assert.Equal("116 016", contacts[0].Phone?.PlainText);
-        Assert.Null(contacts[1].Phone);
-        Assert.Null(contacts[1].Hours);
-        Assert.Equal("Open day and night", contacts[2].Hours?.PlainText);
+        Assert.Equal("116 016", Assert.Single(contacts[0].Numbers).Number.PlainText);
+        Assert.Empty(contacts[1].Numbers);
+        Assert.Empty(contacts[1].Hours);
+        Assert.Equal("Open day and night", Assert.Single(contacts[2].Hours).PlainText);
         Assert.Null(contacts[2].Url);
         Assert.Equal((RunKind.Foreign, "de"), (contacts[2].Name.Runs[0].Kind, contacts[2].Name.Runs[0].Language));
     }
@@ -149,13 +149,32 @@ public sealed class EditionBuilderTests
     {
         var (edition, _) = Build(SampleProject.With(new ContactList(ContactKind.Women, SampleProject.Message("").Span)), SampleProject.Arabic, null);
         var contact = Assert.IsType<EditionContact>(edition.Chapters[0].Blocks[0]);
-        Assert.Equal("Languages: Deutsch · العربية", contact.Spoken?.PlainText);
-        Assert.Equal([("Deutsch", "de"), ("العربية", "ar")], contact.Spoken!.Runs.Where(r => r.IsIsolated).Select(r => (r.Text, r.Language)));
-        Assert.NotNull(contact.Interpreted);
+        Assert.Equal(["Languages: Deutsch · العربية", "LanguagesInterpreted"], contact.Notes.Select(n => n.PlainText));
+        Assert.Equal([("Deutsch", "de"), ("العربية", "ar")], contact.Notes[0].Runs.Where(r => r.IsIsolated).Select(r => (r.Text, r.Language)));
         Assert.Equal(["line"], edition.ContactsWithLanguages.Select(c => c.Id));
         var silent = Assert.IsType<EditionContact>(edition.Chapters[0].Blocks[1]);
-        Assert.Null(silent.Spoken);
-        Assert.Null(silent.Interpreted);
+        Assert.Empty(silent.Notes);
+    }
+
+    [Fact]
+    public void A_contact_says_when_it_is_open_what_a_call_costs_and_where_the_call_leaves_traces()
+    {
+        var time = new OpeningTime(DayOfWeek.Monday, DayOfWeek.Thursday, new TimeOnly(8, 0), new TimeOnly(20, 0));
+        var record = SampleProject.Contact("line") with
+        {
+            Numbers = [new ContactNumber("116 016", NumberKind.Phone, CallCost.Free, SampleProject.Message("Women answer.")), new ContactNumber("600 00", NumberKind.Text, null, null)],
+            Hours = new OpeningHours([time, time with { First = DayOfWeek.Sunday, Last = DayOfWeek.Sunday, To = new TimeOnly(9, 30) }]),
+            Trace = new CallTrace(OnBill: false, InCallLog: true),
+            Status = ServiceStatus.Paused,
+            Verified = new Verification(new DateOnly(2026, 11, 2), "Amira"),
+        };
+        var (edition, _) = Build(SampleProject.WithContact(record), SampleProject.English, null);
+        var contact = Assert.IsType<EditionContact>(Assert.Single(edition.Chapters[0].Blocks));
+        Assert.Equal(["Monday to Thursday: 08:00 to 20:00", "Sunday: 08:00 to 09:30"], contact.Hours.Select(h => h.PlainText));
+        Assert.Equal(["Women answer.", "CallFree"], contact.Numbers[0].Notes.Select(n => n.PlainText));
+        Assert.Equal(("600 00", "sms:60000"), (contact.Numbers[1].Number.PlainText, contact.Numbers[1].Number.Runs[0].Href));
+        Assert.Equal(["ServicePaused", "CallNotOnBill", "CallLogged"], contact.Notes.Select(n => n.PlainText));
+        Assert.Equal("Checked on: 2026-11-02", contact.AsOf.PlainText);
     }
 
     [Fact]

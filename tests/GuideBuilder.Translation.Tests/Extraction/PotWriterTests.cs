@@ -74,7 +74,7 @@ public sealed class PotWriterTests
     public void What_placeholders_stand_for_is_told_without_the_fact_itself()
     {
         var project = SampleProject.With(new Paragraph(SampleProject.Message("Call {contact:police.phone}, say *Hilfe*{lang=de}: {contact:police.phone}"), SampleProject.Message("").Span));
-        var hints = MessageCollector.Collect(project, "reader").Single(m => m.Message.Text.StartsWith("Call", StringComparison.Ordinal)).Hints;
+        var hints = MessageCollector.Collect(project, "reader").Single(m => m.Message.Text.StartsWith("Call {", StringComparison.Ordinal)).Hints;
         Assert.Equal(["{contact:police.phone} is the telephone number of: Polizei", "“Hilfe” stays as it is: the reader meets the word in real life"], hints);
     }
 
