@@ -35,7 +35,7 @@ function Assert-Sdk {
 # The last three are inside the tool, for `guide new`.
 function Get-Sources {
     $sources = 'src', 'Directory.Build.props', 'Directory.Packages.props', 'global.json', 'BannedSymbols.txt', '.editorconfig',
-        'templates', 'locales/locales.yaml', 'content/interface.yaml'
+        'templates', 'locales/locales.yaml', 'content/interface.yaml', 'content/contacts/schema.json'
     Get-Item $sources -Force |
         ForEach-Object { if ($_.PSIsContainer) { Get-ChildItem $_ -Recurse -File } else { $_ } } |
         Where-Object FullName -NotMatch '[\\/](bin|obj)[\\/]' |

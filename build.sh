@@ -144,7 +144,7 @@ publish() {
 # The last three are inside the tool, for `guide new`.
 list_sources() {
   find src Directory.Build.props Directory.Packages.props global.json BannedSymbols.txt .editorconfig \
-    templates locales/locales.yaml content/interface.yaml \
+    templates locales/locales.yaml content/interface.yaml content/contacts/schema.json \
     \( -name bin -o -name obj \) -prune -o -type f -exec cksum {} + | LC_ALL=C sort -k 3
 }
 

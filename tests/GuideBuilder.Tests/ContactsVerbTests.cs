@@ -30,7 +30,7 @@ public sealed class ContactsVerbTests(BuiltProject built)
         using var project = built.Copy();
         var lines = project.Run("contacts", "--csv", "--region", "de").Output.Split("\r\n");
         Assert.Equal("\"state\",\"due\",\"region\",\"contact\",\"name\",\"number\",\"website\",\"visibility\",\"as of\",\"verified on\",\"verified by\",\"source\",\"place\"", lines[0].TrimStart('\uFEFF'));
-        Assert.Contains(lines, l => l.Contains("\"police\",\"Polizei\",\"110\"", StringComparison.Ordinal) && l.EndsWith("\"content/contacts/de.yaml:3\"", StringComparison.Ordinal));
+        Assert.Contains(lines, l => l.Contains("\"police\",\"Polizei\",\"110\"", StringComparison.Ordinal) && l.EndsWith("\"content/contacts/de.yaml:4\"", StringComparison.Ordinal));
     }
 
     [Theory]
