@@ -26,7 +26,7 @@ internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBa
             ["dir"] = speaker.Direction,
             ["title"] = head.Title,
             ["titleAttributes"] = speaker.Inline.LanguageAttributes(head.TitleText),
-            ["policy"] = templates.Inline.PolicyFor([.. ScriptsOf(head)]),
+            ["policy"] = head.IsAlone ? templates.Inline.PolicyAlone([.. ScriptsOf(head)]) : templates.Inline.PolicyFor([.. ScriptsOf(head)]),
             ["style"] = templates.Inline.Style,
             ["script"] = templates.Inline.Script(SiteTemplates.ExitScript),
             ["scripts"] = ScriptsOf(head).Skip(1).Select(templates.Inline.Script).ToArray(),
@@ -63,6 +63,9 @@ internal sealed record PageHead(
 {
     /// <summary>What only this page runs; null for most.</summary>
     public string? OwnScript { get; init; }
+
+    /// <summary>Whether it is passed on without other files.</summary>
+    public bool IsAlone { get; init; }
 
     public string Title => TitleText.PlainText.Replace('\n', ' ') + (Number is null ? "" : $" · {Number}");
 }

@@ -13,14 +13,18 @@ internal sealed class InlineParts
 {
     private readonly FrozenDictionary<string, (Html Text, string Hash)> scripts;
 
-    private InlineParts(string style, IEnumerable<(string Path, string Text)> scripts)
+    private InlineParts(string style, string bookStyle, IEnumerable<(string Path, string Text)> scripts)
     {
         Style = new Html(style);
         StyleHash = HashOf(style);
+        BookStyle = bookStyle;
         this.scripts = scripts.ToFrozenDictionary(s => s.Path, s => (new Html(s.Text), HashOf(s.Text)), StringComparer.Ordinal);
     }
 
     public Html Style { get; }
+
+    /// <summary>The style sheet of e-books, a file of its own in each.</summary>
+    public string BookStyle { get; }
 
     private string StyleHash { get; }
 
@@ -29,7 +33,13 @@ internal sealed class InlineParts
 
     /// <summary>The policy of a page, or of all pages together.</summary>
     /// <param name="paths">The scripts that may run.</param>
-    public string PolicyFor(params ReadOnlySpan<string> paths)
+    public string PolicyFor(params ReadOnlySpan<string> paths) => Policy("'self' data:", paths);
+
+    /// <summary>The policy of a page that lies alone: whatever it shows it holds.</summary>
+    /// <param name="paths">The scripts that may run.</param>
+    public string PolicyAlone(params ReadOnlySpan<string> paths) => Policy("data:", paths);
+
+    private string Policy(string pictures, ReadOnlySpan<string> paths)
     {
         var allowed = new StringBuilder();
         foreach (var path in paths)
@@ -37,23 +47,25 @@ internal sealed class InlineParts
             allowed.Append(" '").Append(scripts[path].Hash).Append('\'');
         }
 
-        return $"default-src 'none'; style-src '{StyleHash}'; script-src{allowed}; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+        return $"default-src 'none'; style-src '{StyleHash}'; script-src{allowed}; img-src {pictures}; base-uri 'none'; form-action 'none'";
     }
 
     private static readonly ImmutableArray<string> EndsOfStyle = ["</style"];
     private static readonly ImmutableArray<string> EndsOfScript = ["</script", "<script", "<!--"];
 
     /// <returns>Null, with a finding, when one of them would end early.</returns>
-    public static InlineParts? From(SourceText style, ImmutableArray<SourceText> scripts, FindingBag findings)
+    public static InlineParts? From(SourceText style, SourceText frame, SourceText book, ImmutableArray<SourceText> scripts, FindingBag findings)
     {
-        var whole = IsWhole(style, EndsOfStyle, findings);
+        var whole = IsWhole(style, EndsOfStyle, findings) & IsWhole(frame, EndsOfStyle, findings);
         foreach (var script in scripts)
         {
             whole &= IsWhole(script, EndsOfScript, findings);
         }
 
-        return whole ? new InlineParts(Normalise(style.Text), scripts.Select(s => (s.Path, Normalise(s.Text)))) : null;
+        return whole ? new InlineParts(Together(style, frame), Together(style, book), scripts.Select(s => (s.Path, Normalise(s.Text)))) : null;
     }
+
+    private static string Together(SourceText style, SourceText more) => $"{Normalise(style.Text)}\n{Normalise(more.Text)}";
 
     private static bool IsWhole(SourceText source, ImmutableArray<string> ends, FindingBag findings)
     {

@@ -13,7 +13,7 @@ public sealed class PreviewTests
     private const string Unfinished = "msgid \"Go to a place where other people are.\"";
     private const string Missing = "msgid \"Shout loudly. Neighbours can call the police for you.\"";
 
-    private static MemoryProjectFiles Files { get; } = Make();
+    internal static MemoryProjectFiles Files { get; } = Make();
 
     [Fact]
     public void An_unfinished_translation_is_shown_and_marked_with_its_state_and_its_id()
