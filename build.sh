@@ -53,6 +53,7 @@ liblcms2-utils transicc
 zbar-tools     zbarimg
 gettext        msgfmt
 unicode-data   /usr/share/unicode/BidiCharacterTest.txt
+epubcheck      /usr/share/java/epubcheck.jar
 END
 }
 
@@ -68,7 +69,7 @@ set_up() {
     # On Ubuntu a browser is no plain package.
     (install chromium) || say "There is no /usr/bin/chromium: the tests that need a browser will be skipped and say so."
   fi
-  [[ " $* " != *" tests "* ]] || fetch_catalogues
+  [[ " $* " != *" tests "* ]] || { fetch_catalogues; fetch_vnu; }
 }
 
 # Translations of a large project in many languages, which gettext's programs and this tool must judge alike.
@@ -81,6 +82,17 @@ fetch_catalogues() {
   mkdir -p "$folder"
   if ! (cd "$folder" && apt-get download python3-django && dpkg-deb -x python3-django_*.deb new && mv new files && rm -f python3-django_*.deb) >"$root/.build/catalogues.log" 2>&1; then
     say "The package python3-django cannot be had: the tests that read its translations will be skipped and say so."
+  fi
+}
+
+# The checker of HTML that stands behind validator.w3.org; Debian has no package of it. The Java it needs comes with epubcheck.
+fetch_vnu() {
+  local folder="$root/.build/vnu"
+  [ ! -e "$folder/vnu.jar" ] || return 0
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  if ! (cd "$folder" && npm pack vnu-jar@26.9.27 && tar -xzf vnu-jar-*.tgz && mv package/build/dist/vnu.jar . && rm -rf package vnu-jar-*.tgz) >"$root/.build/vnu.log" 2>&1; then
+    say "The npm package vnu-jar cannot be had: the test that lets it check the web pages will be skipped and say so."
   fi
 }
 
