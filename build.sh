@@ -54,6 +54,9 @@ zbar-tools     zbarimg
 gettext        msgfmt
 unicode-data   /usr/share/unicode/BidiCharacterTest.txt
 epubcheck      /usr/share/java/epubcheck.jar
+libhunspell-1.7-0 libhunspell-1.7.so.0
+hunspell-de-de /usr/share/hunspell/de_DE.dic
+hunspell-uk    /usr/share/hunspell/uk_UA.dic
 END
 }
 
@@ -69,19 +72,24 @@ set_up() {
     # On Ubuntu a browser is no plain package.
     (install chromium) || say "There is no /usr/bin/chromium: the tests that need a browser will be skipped and say so."
   fi
-  [[ " $* " != *" tests "* ]] || { fetch_catalogues; fetch_vnu; }
+  if [[ " $* " == *" tests "* ]]; then
+    # Translations of a large project in many languages, which gettext's programs and this tool must judge alike.
+    fetch python3-django catalogues
+    # The schema of XLIFF 2.0.
+    fetch php-symfony-translation schemas
+    fetch_vnu
+  fi
 }
 
-# Translations of a large project in many languages, which gettext's programs and this tool must judge alike.
-# They are only read, never installed; what is half there after an interruption does not count.
-fetch_catalogues() {
-  local folder="$root/.build/catalogues"
+# Unpacks a package that tests only read, into .build/FOLDER/files; what is half there after an interruption does not count.
+fetch() {
+  local package=$1 folder="$root/.build/$2"
   [ ! -e "$folder/files" ] || return 0
   command -v apt-get >/dev/null || return 0
   rm -rf "$folder"
   mkdir -p "$folder"
-  if ! (cd "$folder" && apt-get download python3-django && dpkg-deb -x python3-django_*.deb new && mv new files && rm -f python3-django_*.deb) >"$root/.build/catalogues.log" 2>&1; then
-    say "The package python3-django cannot be had: the tests that read its translations will be skipped and say so."
+  if ! (cd "$folder" && apt-get download "$package" && dpkg-deb -x "$package"_*.deb new && mv new files && rm -f "$package"_*.deb) >"$folder.log" 2>&1; then
+    say "The package $package cannot be had: the tests that read its files will be skipped and say so."
   fi
 }
 

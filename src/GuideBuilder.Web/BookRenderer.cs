@@ -42,7 +42,7 @@ public static class BookRenderer
             FileOf("META-INF/container.xml", Container.ReplaceLineEndings("\n")),
             FileOf(Folder + "package.opf", BookPackage.Write(edition, modified, whole, images)),
             .. whole.Select(p => FileOf(Folder + p.Path, p.Html.Text)),
-            FileOf(Folder + BookPackage.Style, templates.Inline.BookStyle),
+            FileOf(Folder + BookPackage.Style, templates.Inline.BookStyleFor(edition.Locale)),
             .. images.Select(f => f with { Path = Folder + f.Path }),
         ];
     }

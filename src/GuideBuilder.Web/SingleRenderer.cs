@@ -17,7 +17,7 @@ public static class SingleRenderer
         var speaker = new Speaker(edition, LanguageDirections.Of(edition), findings);
         var sections = ChapterSections.ChaptersOf(edition);
         var head = new PageHead($"{edition.Slug}.html", speaker, edition.NeutralTitle, Number: null, Languages: null, HasImprint: true) { IsAlone = true };
-        return new PageFrame(templates, exitUrl, findings).Render(head, SiteTemplates.Single, new TemplateModel
+        return new PageFrame(templates, exitUrl, [edition.Locale], findings).Render(head, SiteTemplates.Single, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
             ["title"] = speaker.Inline.Inline(edition.Title),

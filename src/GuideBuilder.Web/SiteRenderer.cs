@@ -15,9 +15,10 @@ public static class SiteRenderer
         var exitIsSafe = ExitIsSafe(input.ExitUrl, findings);
         if (!exitIsSafe || input.Editions.IsEmpty) return [];
         var pictures = new PictureFiles();
-        SiteFile?[] pages = [.. Pages(input, pictures, findings)];
+        var frame = new PageFrame(input.Templates, input.ExitUrl, input.Editions.Select(e => e.Edition.Locale), findings);
+        SiteFile?[] pages = [.. Pages(input, frame, pictures, findings)];
         if (pages.Contains(null)) return [];
-        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(HostingFiles.Of(input.Templates.Inline)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(HostingFiles.Of(input.Templates.Inline, frame.Style)).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     internal static bool ExitIsSafe(string address, FindingBag findings)
@@ -27,12 +28,11 @@ public static class SiteRenderer
         return false;
     }
 
-    private static IEnumerable<SiteFile?> Pages(SiteInput input, PictureFiles pictures, FindingBag findings)
+    private static IEnumerable<SiteFile?> Pages(SiteInput input, PageFrame frame, PictureFiles pictures, FindingBag findings)
     {
         var editions = input.Editions.Select(e => e.Edition).ToImmutableArray();
         var index = new SiteIndex(editions);
         var directions = new LanguageDirections(editions.SelectMany(e => new[] { e.Locale, e.SourceLocale }));
-        var frame = new PageFrame(input.Templates, input.ExitUrl, findings);
         var choosers = new ChooserPages(index, frame, directions);
         yield return choosers.Languages(new Speaker(index.Speaker(input.SourceLanguage), directions, findings));
         foreach (var locale in index.HasSeveralGuides ? index.Languages : [])

@@ -17,6 +17,7 @@ internal static class Words
     internal const string Root = "Turns violence-protection guides, written in Markdown and YAML and translated in .po files, into press-ready PDFs, accessible PDFs and safe web pages.";
     internal const string Build = "Makes every publication in every language. The folder out/ then holds this build and nothing else; if anything is wrong, it keeps the last good one.";
     internal const string Check = "Reads, translates and sets everything and says what is wrong. Writes nothing.";
+    internal const string Spelling = "Also look up each word of the translations in the dictionaries of this machine.";
     internal const string Extract = "Writes the templates that translators start from: locales/*.pot.";
     internal const string Package = "Puts what a print shop needs for an order into one ZIP: PDFs, job ticket, preflight report and checksums.";
     internal const string OrderName = "The order: the name of a file in the folder orders, without .yaml.";
@@ -32,6 +33,7 @@ internal static class Words
     internal const string PoMergeOld = "The file with the translations; - for standard input.";
     internal const string PoMergeTemplate = "The template with the texts of today.";
     internal const string PoMergeUpdate = "Write DEF.po itself instead of standard output, and only when something changed.";
+    internal const string PoMergeCompendium = "A file with more translations into the language, for texts that DEF.po has no translation of; may be given several times, the first counts most.";
     internal const string PoNoUpdateOfInput = "With --update DEF.po is a file, not standard input.";
     internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
     internal const string New = "Makes a small project that builds as it is.";
@@ -69,6 +71,8 @@ internal static class Words
     internal const string ReviewPublication = "Approve passages of this publication only.";
     internal const string ReviewPassage = "Approve this passage, named by its id or its whole source text; may be given several times.";
     internal const string ReviewChapter = "Approve all passages of this chapter.";
+    internal const string ReviewPrune = "Take the lapsed approvals out of the file instead, and record nothing.";
+    internal const string ReviewByWhom = "Say who reviewed and in which role: --by and --role. With --prune nothing is recorded, so that it goes with --locale alone.";
     internal const string NothingToReview = "Say what was reviewed: --passage, --all-of or --publication.";
     internal const string Status = "Says how far each language is: translated, reviewed, and what is left to do before a release.";
     internal const string StatusJson = "Write one JSON document on standard output.";
@@ -232,6 +236,8 @@ internal static class Words
         }
     }
 
+    internal static string Pruned(int count) => $"{Counted(count, "lapsed approval is", "lapsed approvals are")} taken out.";
+
     internal static IReadOnlyList<string> StatusColumns { get; } =
         ["language", "publication", "messages", "translated", "not used", "fuzzy", "untranslated", "drafts", "language", "subject", "community", "critical", "ready"];
 
@@ -273,7 +279,7 @@ internal static class Words
     internal static string Imported(ImportPlan plan)
     {
         var fuzzy = plan.Changes.Count(c => c.IsFuzzy);
-        return string.Create(CultureInfo.InvariantCulture, $"{Counted(plan.Changes.Length, "passage", "passages")} changed ({fuzzy} of them unconfirmed), {plan.Unchanged} unchanged, {plan.Refused} refused.");
+        return string.Create(CultureInfo.InvariantCulture, $"{Counted(plan.Changes.Length, "passage", "passages")} changed ({fuzzy} of them unconfirmed), {plan.Unchanged} unchanged, {plan.Refused} refused{(plan.Remarks.IsEmpty ? "" : $"; {Counted(plan.Remarks.Length, "remark", "remarks")} kept")}.");
     }
 
     private static string Counted(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
@@ -281,6 +287,8 @@ internal static class Words
     internal static string NothingWritten => "Nothing was written; the last good build is untouched.";
 
     internal static string DoctorFound(string what) => $"found    {what}";
+
+    internal static string DoctorOptional(string what) => $"optional {what}";
 
     internal static string DoctorMissing(string what) => $"missing  {what}";
 

@@ -49,6 +49,27 @@ public sealed class PoVerbTests : IDisposable
     }
 
     [Fact]
+    public void Texts_without_a_translation_get_one_from_the_compendia_in_their_order()
+    {
+        Write("old.po", Header);
+        Write("new.pot", "msgid \"a\"\nmsgstr \"\"\n\nmsgid \"b\"\nmsgstr \"\"\n");
+        Write("1.po", "msgid \"a\"\nmsgstr \"A1\"\n");
+        Write("2.po", "msgid \"a\"\nmsgstr \"A2\"\n\nmsgid \"b\"\nmsgstr \"B2\"\n");
+        Assert.Equal((0, Header + "msgid \"a\"\nmsgstr \"A1\"\n\nmsgid \"b\"\nmsgstr \"B2\"\n", ""), Run("merge", "old.po", "new.pot", "-C", "1.po", "--compendium", "2.po"));
+        Assert.Equal((1, "", "“3.po” cannot be read: it does not exist.\n"), Run("merge", "old.po", "new.pot", "-C", "3.po"));
+    }
+
+    [Fact]
+    public void Only_check_demands_translations_that_can_be_used()
+    {
+        Write("a.po", "#, c-format\nmsgid \"%d of %s\"\nmsgstr \"%s\"\n");
+        Assert.Equal(1, Run("check", "a.po").ExitCode);
+        Assert.Equal((0, "", "1 translated message.\n"), Run("stats", "a.po"));
+        Assert.Equal(0, Run("cat", "a.po").ExitCode);
+        Assert.Equal((0, "#, c-format\nmsgid \"%d of %s\"\nmsgstr \"%s\"\n", ""), Run("merge", "a.po", "a.po"));
+    }
+
+    [Fact]
     public void A_line_of_programs_may_read_from_each_other()
     {
         Write("a.po", Header + "msgid   \"a\"\nmsgstr \"A\"\n");

@@ -24,6 +24,11 @@ public sealed class TranslationVerbTests(BuiltProject built)
         project.Replace(Catalogue, "msgstr \"Sind Sie jetzt in Gefahr?\"", "msgstr \"Sind Sie gerade in Gefahr?\"");
         Assert.Equal((count - 1, 1), Reviewed(project));
         Assert.Contains("1 approval lapsed because a text changed; the oldest is of 2026-11-01.", project.Run("status").Output, StringComparison.Ordinal);
+
+        run = project.Run("review", "--locale", "de", "--prune");
+        Assert.Equal((0, "", "1 lapsed approval is taken out."), (run.ExitCode, run.Errors, run.OutputLines[0]));
+        Assert.Equal((count - 1, 0), Reviewed(project));
+        Assert.StartsWith("0 lapsed approvals are taken out.", project.Run("review", "--locale", "de", "--prune").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +93,18 @@ public sealed class TranslationVerbTests(BuiltProject built)
         Assert.StartsWith("de guide: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("no review of the language", project.Read("status.html"), StringComparison.Ordinal);
         Assert.Contains("0 % reviewed", project.Read("badge-de.svg"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Spelling_is_looked_up_when_that_is_asked_for()
+    {
+        using var project = built.Copy();
+        project.Replace(Catalogue, "msgstr \"Sind Sie jetzt in Gefahr?\"", "msgstr \"Sind Sie jetzt in Gefhar?\"");
+        Assert.DoesNotMatch("GB332[56]", project.Run("check", "--format", "site", "--json").Output);
+        var run = project.Run("check", "--format", "site", "--json", "--spelling");
+        Assert.Equal((0, ""), Short(run));
+        // Without the dictionary that is said instead.
+        Assert.Matches("GB3325.*“Gefhar”|GB3326.*hunspell-de-de", run.Output.ReplaceLineEndings(" "));
     }
 
     private static (int ExitCode, string Errors) Short(GuideRun run) => (run.ExitCode, run.Errors);

@@ -21,6 +21,8 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("The name of a folder is empty.", "new", "")]
     [InlineData("'DIR'", "new")]
     [InlineData("Say what was reviewed: --passage, --all-of or --publication.", "review", "--locale", "de", "--role", "language", "--by", "amira")]
+    [InlineData("Say who reviewed and in which role: --by and --role.", "review", "--locale", "de", "--by", "amira", "--all-of", "now")]
+    [InlineData("With --prune nothing is recorded", "review", "--locale", "de", "--prune", "--by", "amira")]
     [InlineData("--role is language, subject or community, not “all”.", "review", "--locale", "de", "--role", "all", "--by", "amira", "--all-of", "now")]
     [InlineData("--date is a day as 2026-11-22, not “22.11.2026”.", "review", "--locale", "de", "--role", "language", "--by", "amira", "--all-of", "now", "--date", "22.11.2026")]
     [InlineData("--by is a name", "review", "--locale", "de", "--role", "language", "--by", "a\tb", "--all-of", "now")]
@@ -83,7 +85,7 @@ public sealed class UsageTests(BuiltProject built)
     public void A_format_that_no_publication_has_makes_no_empty_build()
     {
         using var project = built.Copy();
-        project.Replace("content/publications/guide.yaml", "[print, screen, site]", "[site]");
+        project.Replace("content/publications/guide.yaml", "[print, screen, site, single, epub]", "[site]");
         var before = project.Everything;
         var run = project.Run("build", "--format", "print");
         Assert.Equal(1, run.ExitCode);
@@ -101,14 +103,14 @@ public sealed class UsageTests(BuiltProject built)
 
     [Theory]
     [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--draft", "--project")]
-    [InlineData("check", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--project")]
+    [InlineData("check", "--spelling", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--project")]
     [InlineData("package", "<ORDER>", "--output", "--jobs", "--report", "--json", "--project")]
     [InlineData("preflight", "--profile", "--standard", "--unbound", "--checklist", "--report", "--json", "--project")]
     [InlineData("extract", "--project")]
     [InlineData("po", "cat", "stats", "check", "merge")]
     [InlineData("export", "--locale", "--to", "--domain", "--output", "--project")]
     [InlineData("import", "<FILE>", "--locale", "--final", "--project")]
-    [InlineData("review", "--locale", "--role", "--by", "--date", "--publication", "--passage", "--all-of", "--project")]
+    [InlineData("review", "--locale", "--role", "--by", "--date", "--publication", "--passage", "--all-of", "--prune", "--project")]
     [InlineData("status", "--publication", "--locale", "--json", "--html", "--badge", "--project")]
     [InlineData("doctor", "--project")]
     [InlineData("new", "<DIR>")]

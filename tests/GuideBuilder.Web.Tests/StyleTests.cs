@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Web.Tests;
 
@@ -32,6 +33,13 @@ public sealed partial class StyleTests
 
     [Fact]
     public void Rules_name_no_physical_side() => Assert.DoesNotMatch(PhysicalSide(), Style);
+
+    [Theory]
+    [InlineData("/* one */\n\na {\n  color: red; /* two */ margin: 0;\n}\n", "a {\ncolor: red;   margin: 0;\n}")]
+    [InlineData("a::before { content: \"/* no comment */  \"; }", "a::before { content: \"/* no comment */  \"; }")]
+    [InlineData("a::before { content: \"\\\"/* \"; } /* end", "a::before { content: \"\\\"/* \"; }  ")]
+    [InlineData("a/**/b { }", "a b { }")]
+    public void A_style_is_sent_without_comments_and_indents(string written, string sent) => Assert.Equal(sent, StyleText.Shorten(written));
 
     /// <summary>WCAG 2.2, contrast ratio.</summary>
     private static double Contrast(string a, string b)

@@ -12,19 +12,19 @@ public static class BookSetter
     public static Book Set(TypeLibraries type, BookStyle style, Edition edition, PressProfile press)
     {
         style = WithBleed(style, press);
-        return style.Form switch
+        return PreviewMarks.Add(type.Fonts, style.Form switch
         {
             FoldedForm form => FoldedSheet.Set(type, style, form, edition, press),
             PosterForm form => PosterSheet.Set(type, style, form, [edition], press),
             _ => BoundBook.Set(type, style, edition, press),
-        };
+        });
     }
 
     /// <summary>All languages of a publication on one poster.</summary>
     /// <param name="style">Its form is a <see cref="PosterForm"/>.</param>
     /// <param name="editions">At least one, in the order of their places.</param>
     public static Book SetTogether(TypeLibraries type, BookStyle style, ImmutableArray<Edition> editions, PressProfile press) =>
-        PosterSheet.Set(type, WithBleed(style, press), (PosterForm)style.Form, editions, press);
+        PreviewMarks.Add(type.Fonts, PosterSheet.Set(type, WithBleed(style, press), (PosterForm)style.Form, editions, press));
 
     private static BookStyle WithBleed(BookStyle style, PressProfile press) =>
         style with { Page = style.Page with { Bleed = Math.Max(style.Page.Bleed, press.Bleed.Width) } };

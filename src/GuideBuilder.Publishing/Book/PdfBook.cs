@@ -123,11 +123,6 @@ public sealed class PdfBook : IDisposable
 
     private void Paint(PdfPage target, PlacedPage placed)
     {
-        if (flavour == PdfFlavour.Screen)
-        {
-            PreviewTint.Paint(target, placed);
-        }
-
         Dictionary<TagNode, LinkArea> links = new(ReferenceEqualityComparer.Instance);
         object? open = null;
         foreach (var item in placed.Page.Items.Where(i => i is not AnchorItem))

@@ -21,6 +21,9 @@ public sealed record BuildRequest(
     /// <summary>For translators: whatever is read on a screen shows the state of each passage. Nothing is made that could be printed by mistake.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>Words of translations are looked up in the dictionaries of the machine.</summary>
+    public bool ChecksSpelling { get; init; }
+
     /// <summary>When files are said to be made, in UTC; null for the date of each edition.</summary>
     public DateTime? Made { get; init; }
 

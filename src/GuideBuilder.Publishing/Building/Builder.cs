@@ -8,6 +8,7 @@ using GuideBuilder.Publishing.Machine;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Typesetting.Fonts;
 using GuideBuilder.Typesetting.Hyphenation;
+using GuideBuilder.Typesetting.Spelling;
 using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Publishing.Building;
@@ -71,7 +72,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
     /// <param name="findings">Receives what stops a build before its books are looked at.</param>
     private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, TemplateSet? templates, EditionPlan plan, BuildRequest request, bool writes, FindingBag findings)
     {
-        var translator = new EditionTranslator(workspace, request.IsPreview);
+        var translator = new EditionTranslator(workspace, request.IsPreview, request.ChecksSpelling ? new SpellingLibrary(SpellingLibrary.SystemFolders) : null);
         var count = plan.Editions.Length;
         var translating = new FindingBag[count];
         var made = new MadeEdition[count];

@@ -2,14 +2,18 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
+using GuideBuilder.Publishing.Machine;
 using GuideBuilder.Translation.Catalogues;
+using GuideBuilder.Translation.Checks;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Typesetting.Spelling;
 
 namespace GuideBuilder.Publishing.Building;
 
 /// <summary>Translates planned editions. What several of them need is read once. Safe to share between threads.</summary>
 /// <param name="isPreview">For translators.</param>
-internal sealed class EditionTranslator(Workspace workspace, bool isPreview = false)
+/// <param name="dictionaries">To check spelling by; null where that is not asked for.</param>
+internal sealed class EditionTranslator(Workspace workspace, bool isPreview = false, SpellingLibrary? dictionaries = null)
 {
     private readonly ConcurrentDictionary<string, Lazy<LoadedCatalogue>> catalogues = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Publication, Lazy<SourceTexts>> sources = new(ReferenceEqualityComparer.Instance);
@@ -38,9 +42,28 @@ internal sealed class EditionTranslator(Workspace workspace, bool isPreview = fa
         if (catalogue is not null)
         {
             WholeCatalogueChecks.Check(catalogue, findings);
+            CheckSpelling(catalogue, findings);
         }
 
         return new LoadedCatalogue(catalogue, findings.ToSorted());
+    }
+
+    private void CheckSpelling(Catalogue catalogue, FindingBag findings)
+    {
+        if (dictionaries is null)
+        {
+            return;
+        }
+
+        var known = DebianDictionary.Of(catalogue.Locale);
+        if (known is not null && dictionaries.Find(known.Name) is { } dictionary)
+        {
+            SpellingCheck.Check(catalogue, new DictionarySpeller(dictionary), OwnWords.Load(workspace.Files, catalogue.Locale, findings), findings);
+        }
+        else
+        {
+            findings.Add(SpellingCheck.NotChecked(catalogue, known?.DebianPackage));
+        }
     }
 
     private sealed record LoadedCatalogue(Catalogue? Catalogue, ImmutableArray<Finding> Findings)

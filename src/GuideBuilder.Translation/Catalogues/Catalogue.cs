@@ -11,7 +11,6 @@ public sealed class Catalogue
 {
     private readonly Dictionary<EntryKey, PoEntry> entries = [];
     private readonly ConcurrentDictionary<PoEntry, CheckedTranslation> translations = new(ReferenceEqualityComparer.Instance);
-    private readonly CheckedLanguage language;
 
     /// <param name="file">Obsolete entries, entries with plural forms and those of a <c>domain</c> line take no part.</param>
     public Catalogue(Locale locale, string domain, PoFile file)
@@ -27,7 +26,7 @@ public sealed class Catalogue
         Domain = domain;
         File = file;
         Ignored = ignored;
-        language = new CheckedLanguage(locale, glossary);
+        Language = new CheckedLanguage(locale, glossary);
         foreach (var entry in file.Entries.Where(TakesPart))
         {
             entries.Add(new EntryKey(entry.Domain, entry.Context, entry.Id), entry);
@@ -42,6 +41,8 @@ public sealed class Catalogue
 
     /// <summary>What a person has looked at and accepted.</summary>
     public IgnoredFindings Ignored { get; }
+
+    internal CheckedLanguage Language { get; }
 
     /// <summary>The entries that take part, in whatever state, in the order of the file.</summary>
     internal IEnumerable<PoEntry> Entries => File.Entries.Where(TakesPart);
@@ -63,14 +64,14 @@ public sealed class Catalogue
     /// <summary>Compares a finished translation with its source once, however many publications it is for.</summary>
     /// <param name="source">The entry's msgid.</param>
     internal CheckedTranslation Checked(PoEntry entry, ParsedMessage source) =>
-        translations.TryGetValue(entry, out var known) ? known : translations.GetOrAdd(entry, CheckedTranslation.Of(entry, source, language).Without(Ignored, entry));
+        translations.TryGetValue(entry, out var known) ? known : translations.GetOrAdd(entry, CheckedTranslation.Of(entry, source, Language).Without(Ignored, entry));
 
     /// <summary>As <see cref="Checked"/>, with what was ignored.</summary>
-    internal CheckedTranslation CheckedInFull(PoEntry entry, ParsedMessage source) => CheckedTranslation.Of(entry, source, language);
+    internal CheckedTranslation CheckedInFull(PoEntry entry, ParsedMessage source) => CheckedTranslation.Of(entry, source, Language);
 
     /// <summary>Compares a translation that is not in the catalogue yet.</summary>
     /// <param name="source">The entry's msgid.</param>
-    internal CheckedTranslation Judge(PoEntry entry, ParsedMessage source) => CheckedTranslation.Of(entry, source, language);
+    internal CheckedTranslation Judge(PoEntry entry, ParsedMessage source) => CheckedTranslation.Of(entry, source, Language);
 
     private static bool TakesPart(PoEntry entry) => entry is { IsObsolete: false, PluralId: null, Domain: null };
 }

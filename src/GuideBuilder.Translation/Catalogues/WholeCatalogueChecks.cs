@@ -19,13 +19,19 @@ public static class WholeCatalogueChecks
 
     public static void Check(Catalogue catalogue, FindingBag findings)
     {
-        foreach (var (entry, finding) in Between(catalogue).Take(NamedAtMost))
+        var named = 0;
+        foreach (var (entry, finding) in Between(catalogue))
         {
             var key = IgnoredFindings.KeyOf(entry);
-            if (!catalogue.Ignored.Contains(finding.Code, key))
+            if (!catalogue.Ignored.Contains(finding.Code, key) && ++named <= NamedAtMost)
             {
                 findings.Add(TranslationFindings.WithKey(finding, key));
             }
+        }
+
+        if (named > NamedAtMost)
+        {
+            findings.Add(TranslationFindings.ManyBetween(catalogue, named - NamedAtMost));
         }
 
         CheckIgnored(catalogue, findings);

@@ -16,6 +16,7 @@ internal sealed class CheckedLanguage
         Letters = [.. ScriptRanges.UsedIn(locale.Script)];
         Turning = TurningWords.Of(this);
         Terms = [.. glossary.Terms.Select(t => CheckedTerm.Of(t, this)).OfType<CheckedTerm>()];
+        NeighbourWords = [.. NeighbourWordLists.Of(this).Where(n => !Terms.Any(t => t.Wanted.Any(w => w.Shown == n.Found.Shown)))];
     }
 
     /// <summary>BCP 47.</summary>
@@ -39,6 +40,9 @@ internal sealed class CheckedLanguage
     public TurningWords? Turning { get; }
 
     public ImmutableArray<CheckedTerm> Terms { get; }
+
+    /// <summary>Words of a neighbouring language that the glossary does not ask for.</summary>
+    public ImmutableArray<NeighbourWord> NeighbourWords { get; }
 
     public bool IsLatin => Letters is [LetterScript.Latin];
 }

@@ -22,6 +22,7 @@ internal static class EntryChecks
     [
         new LetterCheck(),
         new LanguageCheck(),
+        new NeighbourWordCheck(),
         new TurningWordCheck(),
         new GlossaryCheck(),
         new EndMarkCheck(),

@@ -18,17 +18,17 @@ internal sealed record TextWords(string Text, ImmutableArray<string> Words)
 
     public static string Comparable(string text)
     {
-        var made = new StringBuilder(text.Length);
-        foreach (var c in NormalForm.Compose(text))
+        var made = new StringBuilder(WithoutSigns(NormalForm.Compose(text)));
+        for (var i = 0; i < made.Length; i++)
         {
-            if (!MayBeLeftOut(c))
-            {
-                made.Append(c == '\u2019' ? '\'' : char.ToLowerInvariant(c));
-            }
+            made[i] = char.ToLowerInvariant(made[i]);
         }
 
         return made.ToString();
     }
+
+    /// <summary>With one kind of apostrophe, without vowel signs that may be left out.</summary>
+    public static string WithoutSigns(string text) => string.Concat(text.Where(c => !MayBeLeftOut(c)).Select(c => c == '\u2019' ? '\'' : c));
 
     /// <param name="more">Counts as a letter too.</param>
     public static ImmutableArray<string> Cut(string text, char more)

@@ -35,6 +35,9 @@ internal sealed class WordPattern
             : new WordPattern(written, [], text.Replace("*", "", StringComparison.Ordinal));
     }
 
+    /// <summary>Each word of several by itself.</summary>
+    public IEnumerable<WordPattern> Words => anywhere is not null ? [this] : words.Select(w => new WordPattern(string.Join(Star, w), [w], null));
+
     public bool IsIn(TextWords text)
     {
         if (anywhere is not null)

@@ -15,6 +15,12 @@ public static class CsvReader
     /// <returns>Empty after an error about the file as a whole.</returns>
     public static ImmutableArray<ExchangeRow> Read(string path, ReadOnlyMemory<byte> bytes, FindingBag findings)
     {
+        if (IsWorkbook(bytes.Span))
+        {
+            findings.Add(TranslationFindings.WorkbookSent(path));
+            return [];
+        }
+
         if (ExchangeText.Decode(path, bytes, findings) is not { } text)
         {
             return [];
@@ -29,6 +35,9 @@ public static class CsvReader
 
         return Read(text, new CsvText(text.Text, separator), findings);
     }
+
+    /// <summary>New ones are ZIP archives, old ones compound files; neither begins as a text may.</summary>
+    private static bool IsWorkbook(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..];
 
     private static ImmutableArray<ExchangeRow> Read(SourceText text, CsvText csv, FindingBag findings)
     {

@@ -10,55 +10,6 @@ using GuideBuilder.Translation.Review;
 
 namespace GuideBuilder.Translation.Exchange;
 
-/// <param name="Entry">Null when the catalogue has none yet.</param>
-/// <param name="IsFuzzy">The translation awaits confirmation.</param>
-public sealed record ImportChange(Passage Passage, PoEntry? Entry, string Translation, bool IsFuzzy);
-
-/// <summary>What an import changes, and what became of the other rows.</summary>
-/// <param name="Unchanged">Rows in which nobody changed anything, or only what the catalogue has already.</param>
-/// <param name="Refused">Rows that were changed and do not go in; the findings say why.</param>
-public sealed record ImportPlan(ImmutableArray<ImportChange> Changes, int Unchanged, int Refused)
-{
-    /// <summary>The catalogues that change. All else in them stays as it is, byte for byte.</summary>
-    /// <param name="locale">That the plan was made for.</param>
-    /// <param name="findings">Receives what is to be said of charsets. After an error the file is as it was.</param>
-    public ImmutableArray<(string Path, byte[] Bytes)> ToFiles(TranslatedLocale locale, FindingBag findings) =>
-    [
-        .. Changes.GroupBy(c => c.Passage.Domain, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Write(locale.Catalogues[g.Key].File, g, findings)),
-    ];
-
-    private static (string Path, byte[] Bytes) Write(PoFile file, IEnumerable<ImportChange> changes, FindingBag findings)
-    {
-        var edits = new PoEdits(file);
-        foreach (var change in changes)
-        {
-            if (change.Entry is { } entry)
-            {
-                edits.SetTranslation(entry, change.Translation);
-                edits.SetFuzzy(entry, change.IsFuzzy);
-                if (!change.IsFuzzy)
-                {
-                    edits.SetPrevious(entry, null);
-                }
-            }
-            else
-            {
-                edits.Append(New(change));
-            }
-        }
-
-        return (file.Path, edits.ToBytes(findings));
-    }
-
-    private static NewEntry New(ImportChange change) => new(change.Passage.Message.Context, change.Passage.Message.Text, null, [change.Translation])
-    {
-        Comments = [.. change.Passage.Places.Select(p => new PoComment(PoCommentKind.Extracted, $"#. {p}"))],
-        Flags = change.IsFuzzy ? ["fuzzy"] : [],
-    };
-}
-
 /// <summary>
 /// Compares rows that came back with the catalogues. The fingerprint of a row says which translation was sent out, so that work
 /// that others did in the meantime is never overwritten.
@@ -66,6 +17,8 @@ public sealed record ImportPlan(ImmutableArray<ImportChange> Changes, int Unchan
 public static class ExchangeImport
 {
     private const int NamedAtMost = 200;
+
+    // In UTF-16 code units. More is no remark.
     private const int LongestRemark = 1000;
 
     /// <param name="rows">As they were read, with their places.</param>
@@ -75,6 +28,7 @@ public static class ExchangeImport
         var passages = Passages.DomainsOf(project).SelectMany(d => Passages.Of(project, d)).ToDictionary(p => p.Id, StringComparer.Ordinal);
         var said = new List<Finding>();
         var changes = ImmutableArray.CreateBuilder<ImportChange>();
+        var remarks = ImmutableArray.CreateBuilder<ImportRemark>();
         var (unchanged, refused) = (0, 0);
         foreach (var group in rows.GroupBy(r => r.Id, StringComparer.Ordinal))
         {
@@ -84,6 +38,11 @@ public static class ExchangeImport
             {
                 changes.Add(change);
             }
+
+            if (judgement.Remark is { } remark)
+            {
+                remarks.Add(remark);
+            }
         }
 
         findings.AddRange(said.Take(NamedAtMost));
@@ -92,7 +51,7 @@ public static class ExchangeImport
             findings.Add(TranslationFindings.ManyRows(rows[0].Span!.Path, said.Count, said.Exists(f => f.Severity == Severity.Error)));
         }
 
-        return new ImportPlan([.. changes.OrderBy(c => c.Entry?.Raw.Start ?? int.MaxValue)], unchanged, refused);
+        return new ImportPlan([.. changes.OrderBy(c => c.Entry?.Raw.Start ?? int.MaxValue)], unchanged, refused) { Remarks = remarks.ToImmutable() };
     }
 
     /// <param name="rows">Of one passage; mostly one.</param>
@@ -115,16 +74,27 @@ public static class ExchangeImport
             return Refuse(TranslationFindings.RowSourceChanged(place, row.Source), findings);
         }
 
-        if (ExchangeSheet.RemarkIn(Lines(row.Note), ExchangeSheet.Row(locale, passage)) is { Length: > 0 } note)
-        {
-            findings.Add(TranslationFindings.Remark(place, note.Length <= LongestRemark ? note : note[..LongestRemark] + "…"));
-        }
-
         var entry = locale.EntryOf(passage);
-        return IsSent(row, row.Translation) ? JudgeState(entry, row, passage, isFinal, locale, findings) : JudgeText(entry, row, passage, isFinal, locale, findings);
+        var remark = JudgeRemark(entry, row, passage, locale, findings);
+        var judgement = IsSent(row, row.Translation) ? JudgeState(entry, row, passage, isFinal, locale, findings) : JudgeText(entry, row, passage, isFinal, locale, findings);
+        return judgement with { Remark = remark };
 
         bool IsSent(ExchangeRow asked, string translation) =>
             asked.Fingerprint == PassageHash.Fingerprint(locale.Locale.Tag, passage.Domain, passage.Message, translation);
+    }
+
+    /// <returns>Null when there is no remark, or none that can be kept.</returns>
+    private static ImportRemark? JudgeRemark(PoEntry? entry, ExchangeRow row, Passage passage, TranslatedLocale locale, List<Finding> findings)
+    {
+        var note = ExchangeSheet.RemarkIn(Lines(row.Note), ExchangeSheet.Row(locale, passage));
+        if (note.Length == 0)
+        {
+            return null;
+        }
+
+        var isKept = entry is not null && note.Length <= LongestRemark && PoEdits.CanHold(note);
+        findings.Add(TranslationFindings.Remark(new EntryPlace(row.Span!, locale.Locale.Tag), note.Length <= LongestRemark ? note : note[..LongestRemark] + "…", isKept));
+        return isKept ? new ImportRemark(passage, entry!, [.. note.Split('\n')]) : null;
     }
 
     /// <summary>The text is as it was sent out. Doubts go in; a confirmation goes in from those who answer for it.</summary>
@@ -219,6 +189,9 @@ public static class ExchangeImport
 
     private sealed record Judgement(Verdict Verdict, ImportChange? Change)
     {
+        /// <summary>To be kept, whatever the verdict is.</summary>
+        public ImportRemark? Remark { get; init; }
+
         public static Judgement Unchanged { get; } = new(Verdict.Unchanged, null);
 
         public static Judgement Refused { get; } = new(Verdict.Refused, null);

@@ -41,7 +41,7 @@ public static class ExchangeSheet
     internal static string RemarkIn(string note, ExchangeRow sent)
     {
         var known = sent.Note.Split('\n').ToHashSet(StringComparer.Ordinal);
-        return string.Join('\n', note.Split('\n').Where(l => !string.IsNullOrWhiteSpace(l) && !known.Contains(l) && !IsOurs(l)));
+        return string.Join('\n', note.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0 && !known.Contains(l) && !IsOurs(l)));
     }
 
     private static bool IsOurs(string line) =>

@@ -15,6 +15,13 @@ public static partial class TranslationFindings
     internal static Finding ColumnsMissing(string path, IEnumerable<string> needed) => new(
         SheetColumns, SourceSpan.WholeFile(path), $"The first row does not name the columns {string.Join(", ", needed)}.", "Take the file that “guide export” wrote, and copy the translations into it. Save it as CSV in UTF-8.");
 
+    public static readonly FindingCode SheetWorkbook = new(
+        "GB3713", "Workbook in place of a plain table", Severity.Error,
+        "Spreadsheet programs like to save in a form of their own, such as .xlsx or .ods. Only plain tables in CSV are read. Nothing was taken, and nothing is lost: open the file again and save it as CSV.");
+
+    internal static Finding WorkbookSent(string path) => new(
+        SheetWorkbook, SourceSpan.WholeFile(path), "This is a workbook of a spreadsheet program (.xlsx, .ods or .xls), not a table in CSV.", "Open it in the spreadsheet program, and save it as CSV in UTF-8.");
+
     public static readonly FindingCode SheetColumnUnread = new(
         "GB3702", "Column that is not read", Severity.Warning,
         "Only the columns of an export are read, each once. What stands in another one stays outside. Move it to the column “note” if it matters.");
@@ -76,10 +83,10 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode RowRemark = new(
         "GB3710", "Remark in an imported file", Severity.Info,
-        "Somebody wrote a remark beside a passage. A catalogue has no place for it, so it is said here and not kept. Talk it over with whoever wrote it.");
+        "Somebody wrote a remark beside a passage. It stands above the passage in the translation file from now on, where translators see it. A very long remark, and one about a passage that is not in the file yet, is only said here.");
 
-    internal static Finding Remark(EntryPlace place, string text) => Of(
-        RowRemark, place, $"Remark: {text}", "Talk it over with whoever wrote it.");
+    internal static Finding Remark(EntryPlace place, string text, bool isKept) => Of(
+        RowRemark, place, $"{(isKept ? "Remark" : "Remark that is not kept")}: {text}", isKept ? "Talk it over with whoever wrote it, and delete it when that is done." : "Talk it over with whoever wrote it.");
 
     public static readonly FindingCode RowsMany = new(
         "GB3711", "Too many rows with something to say about", Severity.Error,

@@ -25,6 +25,13 @@ public static partial class TranslationFindings
     internal static Finding SharedTranslation(EntryPlace place, string other, int line) => Of(
         TranslationShared, place, FormattableString.Invariant($"The same translation stands in line {line} for another text: “{Short(other)}”"), "Compare both with their sources.");
 
+    public static readonly FindingCode ManyRepeated = new(
+        "GB3333", "Too many repeated translations to name them all", Severity.Warning,
+        "Texts translated in two ways, or different texts with one translation, are so many in this file that only the first are named. Often one cause lies behind all of them, as entries that moved by one. Mend that first, then check again.");
+
+    internal static Finding ManyBetween(Catalogue catalogue, int more) => new(
+        ManyRepeated, catalogue.Span, FormattableString.Invariant($"{more} more {(more == 1 ? "entry is" : "entries are")} translated as another text is, or otherwise than the same text elsewhere."), "Mend those that are named, and check again.", catalogue.Locale.Tag);
+
     public static readonly FindingCode IgnoresUnreadable = new(
         "GB3341", "List of ignored findings cannot be read", Severity.Error,
         "The file ignored.tsv says which findings a person has looked at and accepted. Each line has three parts with tabs between: the code, the key of the text and the reason. Correct the line that is named.");

@@ -214,6 +214,22 @@ public static partial class TranslationFindings
     internal static Finding PoSearchCutShort(string path) => new(
         SearchCutShort, SourceSpan.WholeFile(path), "Not every new text was compared with the old ones.", "Translate the new texts that have no suggestion, or part the file.");
 
+    public static readonly FindingCode FormatValues = new(
+        "GB3029", "Other values to fill in than in the source", Severity.Error,
+        "Where such a text says %s, %(name)s or {name}, a program fills in a value. When the translation has other signs than the source, or writes them otherwise, the program shows nonsense or stops. Only their order may differ.");
+
+    internal static Finding PoFormatMissing(SourceSpan span, string sign) => new(
+        FormatValues, span, $"The translation lacks “{Short(sign)}” of the source.", "Put it where the value belongs in the translation.");
+
+    internal static Finding PoFormatAdded(SourceSpan span, string sign) => new(
+        FormatValues, span, $"The source has no “{Short(sign)}”, or fewer of them.", "Delete it, or write it exactly as in the source.");
+
+    internal static Finding PoFormatChanged(SourceSpan span, string source, string translation) => new(
+        FormatValues, span, $"“{Short(translation)}” stands for another kind of value than “{Short(source)}” in the source.", "Write it exactly as in the source; where the order of several must change, number them, as %2$s.");
+
+    internal static Finding PoFormatMalformed(SourceSpan span, string flag) => new(
+        FormatValues, span, $"A sign for a value to fill in is not complete, by the rules of “{flag}”.", "Compare each % or brace with the source; write %% for a percent sign.");
+
     private static string Short(string text)
     {
         const int longest = 60;

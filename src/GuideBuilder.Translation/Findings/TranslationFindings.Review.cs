@@ -36,8 +36,8 @@ public static partial class TranslationFindings
 
     public static readonly FindingCode LedgerNotWhole = new(
         "GB3604", "Reviews cannot be added to a damaged file", Severity.Error,
-        "The file review.tsv has lines that cannot be read, or cannot be opened. They would be lost if it was written anew. Mend it first; nothing was recorded.");
+        "The file review.tsv has lines that cannot be read, or cannot be opened. They would be lost if it was written anew. Mend it first; nothing was recorded or taken out.");
 
     internal static Finding DamagedLedger(Locale locale) => new(
-        LedgerNotWhole, SourceSpan.WholeFile(ReviewLedger.PathOf(locale)), "The file of reviews is damaged, so that nothing can be added to it.", "Mend the lines that are named above, then record the review again.", locale.Tag);
+        LedgerNotWhole, SourceSpan.WholeFile(ReviewLedger.PathOf(locale)), "The file of reviews is damaged, so that it cannot be written anew.", "Mend the lines that are named above, then try again.", locale.Tag);
 }

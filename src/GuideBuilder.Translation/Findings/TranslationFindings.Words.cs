@@ -1,4 +1,5 @@
 using System.Text;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Catalogues;
 using GuideBuilder.Translation.Checks;
@@ -166,6 +167,36 @@ public static partial class TranslationFindings
         "The stroke ـ stretches Arabic words for show. The tool sets lines by itself, and a search does not find a stretched word. Delete it.");
 
     internal static Finding Stretched(EntryPlace place) => Of(WordStretched, place, "The translation holds the stroke “ـ”.", "Delete it.");
+
+    public static readonly FindingCode WordOfNeighbour = new(
+        "GB3324", "Word of a neighbouring language", Severity.Warning,
+        "The word is one of a language that shares the script and most words, as Persian does with Dari. Readers may understand it, but take the text for one that was not made for them. Use the word that is said in their own country.");
+
+    internal static Finding NeighbourWord(EntryPlace place, NeighbourWord word, CheckedLanguage language) => Of(
+        WordOfNeighbour, place, $"“{word.Found.Shown}” is said in {word.Neighbour}, not in {language.EnglishName}.", $"Write “{word.Own}”. If the word is right here, ignore this finding.");
+
+    public static readonly FindingCode WordNotInDictionary = new(
+        "GB3325", "Word that the dictionary does not know", Severity.Info,
+        "The dictionary of the language does not have this word. It may be misspelt, or be a name or a rare word. Correct it, or put it into the file words.txt of the language, one word in a line; then it is not named again.");
+
+    internal static Finding WordUnknown(EntryPlace place, string word, IEnumerable<string> suggestions, Locale locale)
+    {
+        var choice = string.Join(", ", suggestions.Select(s => $"“{s}”"));
+        return Of(
+            WordNotInDictionary, place, $"“{Short(word)}” is not in the dictionary of {locale.EnglishName}.",
+            $"{(choice.Length > 0 ? $"Perhaps {choice} is meant. " : "")}If the word is right, add it to {OwnWords.PathOf(locale)}.");
+    }
+
+    internal static Finding ManyWordsUnknown(Catalogue catalogue, int more) => new(
+        WordNotInDictionary, catalogue.Span, FormattableString.Invariant($"{more} more {(more == 1 ? "word of the file is" : "words of the file are")} not in the dictionary of {catalogue.Locale.EnglishName}."), "Correct those that are named, and check again.", catalogue.Locale.Tag);
+
+    public static readonly FindingCode SpellingUnchecked = new(
+        "GB3326", "Spelling that could not be checked", Severity.Info,
+        "To check spelling, the dictionary of a language must be installed. For some languages there is none, or none that is good enough. There only a person who reads the text finds what is misspelt.");
+
+    internal static Finding SpellingNotChecked(Catalogue catalogue, string? package) => new(
+        SpellingUnchecked, catalogue.Span, $"The spelling of {catalogue.Locale.EnglishName} was not checked: there is no dictionary.",
+        package is null ? "Let somebody read the text who writes the language well." : $"Run: sudo apt-get install -y --no-install-recommends {package} libhunspell-1.7-0", catalogue.Locale.Tag);
 
     private static string Choice(CheckedTerm term) => string.Join(" or ", term.Wanted.Take(3).Select(w => $"“{w.Shown}”"));
 

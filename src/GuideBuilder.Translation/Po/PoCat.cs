@@ -13,7 +13,7 @@ public static class PoCat
     public static byte[] Join(ImmutableArray<PoFile> files, bool usesFirst)
     {
         var groups = files
-            .SelectMany(f => (f.Header is { } header ? [header.Entry] : ImmutableArray<PoEntry>.Empty).Concat(f.Entries).Select(e => (File: f, Entry: e)))
+            .SelectMany(f => (f.Header is { } header ? [PoCharset.ForUtf8(header.Entry)] : ImmutableArray<PoEntry>.Empty).Concat(f.Entries).Select(e => (File: f, Entry: e)))
             .GroupBy(e => new EntryKey(e.Entry.Domain, e.Entry.Context, e.Entry.Id))
             .Select(g => g.ToImmutableArray())
             .ToImmutableArray();
@@ -34,7 +34,9 @@ public static class PoCat
         var first = candidates.IsEmpty ? group[0].Entry : candidates[0].Entry;
         var agrees = usesFirst || candidates.All(c => c.Entry.Translations.SequenceEqual(first.Translations, StringComparer.Ordinal));
         var isFuzzy = !agrees || (candidates.IsEmpty ? first.IsFuzzy : candidates.All(c => c.Entry.IsFuzzy));
-        var comments = group is [var only] ? only.Entry.Comments : [.. group.SelectMany(e => e.Entry.Comments).Distinct()];
+        var comments = group is [var only] ? only.Entry.Comments
+            : first.IsHeader && !usesFirst ? FencedWhereDifferent(group)
+            : [.. group.SelectMany(e => e.Entry.Comments).Distinct()];
         var flags = group.SelectMany(e => e.Entry.Flags).Where(f => f != PoFlagLine.Fuzzy).Distinct(StringComparer.Ordinal);
         return new NewEntry(first.Context, first.Id, group.Select(e => e.Entry.PluralId).FirstOrDefault(p => p is not null), agrees ? first.Translations : Fenced(candidates))
         {
@@ -48,6 +50,15 @@ public static class PoCat
             Previous = first.Previous,
             IsObsolete = !live,
         };
+    }
+
+    /// <summary>Whose rights a file is, and who worked on it, is said above its header: each says so of its own file.</summary>
+    private static ImmutableArray<PoComment> FencedWhereDifferent(ImmutableArray<(PoFile File, PoEntry Entry)> headers)
+    {
+        var first = headers[0].Entry.Comments;
+        return headers.All(h => h.Entry.Comments.SequenceEqual(first))
+            ? first
+            : [.. headers.Where(h => !h.Entry.Comments.IsEmpty).SelectMany(h => h.Entry.Comments.Insert(0, new PoComment(PoCommentKind.Translator, $"# {FenceOf(h.File)}")))];
     }
 
     /// <summary>In lines as long as the page.</summary>
@@ -80,11 +91,13 @@ public static class PoCat
         var text = "";
         foreach (var (file, entry) in candidates.Where(c => form < c.Entry.Translations.Length))
         {
-            text += $"{(text.Length == 0 || text.EndsWith('\n') ? "" : "\n")}{Fence}  {NameOf(file)}  {Fence}\n{entry.Translations[form]}";
+            text += $"{(text.Length == 0 || text.EndsWith('\n') ? "" : "\n")}{FenceOf(file)}\n{entry.Translations[form]}";
         }
 
         return text;
     }
+
+    private static string FenceOf(PoFile file) => $"{Fence}  {NameOf(file)}  {Fence}";
 
     private static string NameOf(PoFile file)
     {

@@ -34,6 +34,25 @@ internal static class PoCharset
         return decoded with { HasByteOrderMark = hasMark };
     }
 
+    /// <summary>A header of a file that is written in UTF-8 now; one that names no charset stays as it is.</summary>
+    public static PoEntry ForUtf8(PoEntry header) => header with { Translations = [.. header.Translations.Select(ForUtf8)] };
+
+    private static string ForUtf8(string header)
+    {
+        const string field = "charset=";
+        var lines = header.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var start = lines[i].IndexOf(field, StringComparison.Ordinal);
+            if (start >= 0 && !IsUtf8(lines[i][(start + field.Length)..].Trim()))
+            {
+                lines[i] = lines[i][..start] + "charset=UTF-8";
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
     private static bool IsUtf8(string? name) =>
         name is null or "CHARSET" || name.Equals("UTF-8", StringComparison.OrdinalIgnoreCase) || name.Equals("UTF8", StringComparison.OrdinalIgnoreCase);
 

@@ -1,21 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GuideBuilder.Translation.Findings;
+using GuideBuilder.Translation.Po.Formats;
 
 namespace GuideBuilder.Translation.Po;
 
-/// <summary>What <c>msgfmt -c</c> demands beyond the grammar: a header, plural forms that fit it, line ends at both ends alike.</summary>
+/// <summary>What <c>msgfmt -c</c> demands beyond the grammar: a header, plural forms that fit it, line ends at both ends alike, the values of format strings.</summary>
 internal static class PoConsistency
 {
     public static void Check(PoFile file, PoReport report)
     {
+        PluralUse? plurals = null;
         if (file.Header is null or { Entry.Translation.Length: 0 })
         {
             report.Error(TranslationFindings.PoHeaderMissing(file.Path));
         }
         else
         {
-            CheckPluralForms(file.Header, file.Entries, report);
+            plurals = CheckPluralForms(file.Header, file.Entries, report);
         }
 
         foreach (var entry in file.Entries)
@@ -23,6 +25,7 @@ internal static class PoConsistency
             if (!entry.IsObsolete && entry.State == TranslationState.Translated)
             {
                 CheckLineEnds(entry, report);
+                CheckFormats(entry, plurals, report);
             }
         }
     }
@@ -44,7 +47,16 @@ internal static class PoConsistency
     private static bool HasLineEndsOf(string text, string id) =>
         text.StartsWith('\n') == id.StartsWith('\n') && text.EndsWith('\n') == id.EndsWith('\n');
 
-    private static void CheckPluralForms(PoHeader header, ImmutableArray<PoEntry> entries, PoReport report)
+    private static void CheckFormats(PoEntry entry, PluralUse? plurals, PoReport report)
+    {
+        if (!entry.Flags.IsEmpty && FormatChecks.Check(entry, plurals) is { } finding)
+        {
+            report.Error(finding);
+        }
+    }
+
+    /// <returns>Null when the header does not say it, or not rightly.</returns>
+    private static PluralUse? CheckPluralForms(PoHeader header, ImmutableArray<PoEntry> entries, PoReport report)
     {
         var text = header.Entry.Translation;
         var count = ValueOf(text, "nplurals=");
@@ -57,7 +69,7 @@ internal static class PoConsistency
                 report.Error(TranslationFindings.PoPluralFormsMissing(header.Entry.Span));
             }
 
-            return;
+            return null;
         }
 
         if (!int.TryParse(LeadingDigits(count), NumberStyles.None, CultureInfo.InvariantCulture, out var forms))
@@ -79,7 +91,11 @@ internal static class PoConsistency
             {
                 report.Note(TranslationFindings.PoPluralRules(header.Entry.TranslationSpan, language, difference));
             }
+
+            return new PluralUse(plural, forms);
         }
+
+        return null;
     }
 
     private static void CheckCounts(ImmutableArray<PoEntry> entries, int forms, PoReport report)

@@ -58,6 +58,17 @@ public sealed class PoEdits(PoFile file)
         slot.IsFuzzy = isFuzzy;
     }
 
+    /// <param name="flag">Any but <c>fuzzy</c>. Other flags stay as they are.</param>
+    public void RemoveFlag(PoEntry entry, string flag)
+    {
+        var slot = slots.Find(entry);
+        if (entry.Flags.Contains(flag, StringComparer.Ordinal))
+        {
+            slot.Comments = [.. slot.Comments.Select(c => c.Kind == PoCommentKind.Flags ? PoFlagLine.Without(flag, c.Text) : c.Text).Zip(slot.Comments).Where(c => c.First is not null).Select(c => c.Second with { Text = c.First! })];
+            slot.ChangesFlags = true;
+        }
+    }
+
     /// <param name="previous">Null to take the <c>#|</c> lines away.</param>
     public void SetPrevious(PoEntry entry, PoPrevious? previous)
     {

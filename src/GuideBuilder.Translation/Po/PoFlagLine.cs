@@ -24,13 +24,13 @@ internal static class PoFlagLine
         }
     }
 
-    /// <summary>The line without the flag <c>fuzzy</c>; null when nothing is left of it. Unknown flags stay, in their order.</summary>
-    public static string? WithoutFuzzy(string line)
+    /// <summary>The line without a flag; null when nothing is left of it. Unknown flags stay, in their order.</summary>
+    public static string? Without(string flag, string line)
     {
         var flags = Read(line[2..]).ToList();
-        return !flags.Contains(Fuzzy, StringComparer.Ordinal) ? line
-            : flags.TrueForAll(f => f == Fuzzy) ? null
-            : Write(line[..2], flags.Where(f => f != Fuzzy));
+        return !flags.Contains(flag, StringComparer.Ordinal) ? line
+            : flags.TrueForAll(f => f == flag) ? null
+            : Write(line[..2], flags.Where(f => f != flag));
     }
 
     /// <param name="mark"><c>#,</c>, <c>#=</c> or <c>#!</c></param>

@@ -16,7 +16,13 @@ public static class PoMerge
     /// <param name="old">The catalogue with the translations.</param>
     /// <param name="template">The texts of today; their translations do not count.</param>
     /// <returns>Null when the files cannot be merged without loss; <paramref name="findings"/> says why.</returns>
-    public static PoMergeResult? Merge(PoFile old, PoFile template, FindingBag findings)
+    public static PoMergeResult? Merge(PoFile old, PoFile template, FindingBag findings) => Merge(old, template, [], findings);
+
+    /// <param name="old">The catalogue with the translations.</param>
+    /// <param name="template">The texts of today; their translations do not count.</param>
+    /// <param name="compendia">More translations into the language, for what the catalogue has none of; the first ones count more.</param>
+    /// <returns>Null when the files cannot be merged without loss; <paramref name="findings"/> says why.</returns>
+    public static PoMergeResult? Merge(PoFile old, PoFile template, ImmutableArray<PoFile> compendia, FindingBag findings)
     {
         foreach (var file in (ReadOnlySpan<PoFile>)[old, template])
         {
@@ -26,17 +32,17 @@ public static class PoMerge
             }
         }
 
-        return findings.HasErrors ? null : new Merger(old, template).Merge(findings);
+        return findings.HasErrors ? null : new Merger(old, template, compendia).Merge(findings);
     }
 
-    private sealed class Merger(PoFile old, PoFile template)
+    private sealed class Merger(PoFile old, PoFile template, ImmutableArray<PoFile> compendia)
     {
         private readonly PoEdits edits = new(old);
         private readonly Dictionary<EntryKey, PoEntry> known = old.Entries.ToDictionary(KeyOf);
         private readonly HashSet<PoEntry> used = new(ReferenceEqualityComparer.Instance);
         private readonly ImmutableArray<MergedEntry>.Builder merged = ImmutableArray.CreateBuilder<MergedEntry>();
         private readonly List<PoSlot> order = [];
-        private readonly int forms = FormsOf(old.Header);
+        private readonly int forms = FormsOf(old.Header ?? compendia.Select(c => c.Header).FirstOrDefault(h => h is not null));
 
         public PoMergeResult Merge(FindingBag findings)
         {
@@ -50,12 +56,19 @@ public static class PoMerge
                 }
             }
 
-            var candidates = old.Entries.Where(e => e.Translation.Length > 0).ToImmutableArray();
+            ImmutableArray<PoEntry> lenders = [.. compendia.SelectMany(c => c.Entries).Where(CanLend)];
+            var lent = lenders.DistinctBy(KeyOf).ToDictionary(KeyOf);
+            ImmutableArray<PoEntry> candidates = [.. old.Entries.Where(e => e.Translation.Length > 0), .. lenders];
             var byId = candidates.GroupBy(e => e.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
             SimilarTexts? similar = null;
             foreach (var entry in wanted)
             {
-                if (known.GetValueOrDefault(KeyOf(entry)) is { } exact)
+                var exact = known.GetValueOrDefault(KeyOf(entry));
+                if (exact is not { Translation.Length: > 0 } && lent.GetValueOrDefault(KeyOf(entry)) is { } lender)
+                {
+                    Borrow(lender, exact, entry);
+                }
+                else if (exact is not null)
                 {
                     Keep(exact, entry);
                 }
@@ -89,17 +102,36 @@ public static class PoMerge
             return new PoMergeResult(edits.ToBytes(findings), edits.HasChanges, merged.ToImmutable());
         }
 
-        /// <summary>A catalogue without header takes that of the template.</summary>
+        /// <summary>Translations into other numbers of plural forms belong to another way to count.</summary>
+        private bool CanLend(PoEntry entry) =>
+            entry is { Domain: null, Translation.Length: > 0 } && (entry.PluralId is null || entry.Translations.Length == forms);
+
+        /// <summary>A catalogue without header takes that of a compendium, or else of the template.</summary>
         private void AddHeader()
         {
             if (old.Header is { } header)
             {
                 order.Add(edits.SlotOf(header.Entry));
             }
-            else if (template.Header is { Entry: var entry })
+            else if (compendia.Append(template).Select(f => f.Header).FirstOrDefault(h => h is not null) is { Entry: var entry })
             {
-                order.Add(edits.NewSlot(new NewEntry(null, "", null, entry.Translations) { Comments = entry.Comments.RemoveAll(c => c.Kind == PoCommentKind.Flags), Flags = entry.Flags }));
+                order.Add(edits.NewSlot(new NewEntry(null, "", null, PoCharset.ForUtf8(entry).Translations) { Comments = entry.Comments.RemoveAll(c => c.Kind == PoCommentKind.Flags), Flags = entry.Flags }));
             }
+        }
+
+        /// <param name="exact">Without a translation; null when the catalogue does not have the text.</param>
+        private void Borrow(PoEntry lender, PoEntry? exact, PoEntry entry)
+        {
+            var isFuzzy = lender.IsFuzzy || lender.PluralId != entry.PluralId;
+            var fuzzy = isFuzzy ? [PoFlagLine.Fuzzy] : ImmutableArray<string>.Empty;
+            var borrowed = new NewEntry(entry.Context, entry.Id, entry.PluralId, Fit(lender, entry))
+            {
+                Comments = [.. ByHand(exact ?? lender), .. SourceComments(entry)],
+                Flags = [.. fuzzy, .. WithoutFuzzy(entry), .. exact is null ? [] : Kept(exact, entry)],
+                Previous = isFuzzy ? PreviousOf(lender) : null,
+            };
+            order.Add(edits.NewSlot(borrowed));
+            merged.Add(new MergedEntry(MergeOrigin.Compendium, entry, lender, 1));
         }
 
         private void Keep(PoEntry exact, PoEntry entry)
@@ -162,9 +194,9 @@ public static class PoMerge
                 }
             }
 
-            // Those that only lent their translation to a guess.
+            // Those that only lent their translation to a guess, or got one from a compendium.
             var kept = order.ToHashSet();
-            foreach (var entry in used.Where(e => !kept.Contains(edits.SlotOf(e))))
+            foreach (var entry in old.Entries.Where(e => used.Contains(e) && !kept.Contains(edits.SlotOf(e))))
             {
                 edits.Remove(entry);
             }

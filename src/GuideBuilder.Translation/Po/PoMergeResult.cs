@@ -16,6 +16,8 @@ public enum MergeOrigin
 {
     /// <summary>Same msgctxt and msgid; an obsolete entry may have come back.</summary>
     Exact,
+    /// <summary>The same msgctxt and msgid in a compendium, where the catalogue had no translation.</summary>
+    Compendium,
     /// <summary>Same msgid in another msgctxt: a fuzzy guess.</summary>
     MovedContext,
     /// <summary>A msgid that is alike: a fuzzy guess.</summary>

@@ -12,13 +12,16 @@ internal ref partial struct PoParser
     /// <summary>Of entries, comments and flags together.</summary>
     private const int MaximumParts = 2_000_000;
 
+    /// <summary>So that most files are read without making room again and again.</summary>
+    private const int BytesOfShortEntry = 100;
+
     private readonly ReadOnlySpan<byte> bytes;
     private readonly string path;
     private readonly PoReport report;
     private readonly PoTextAssembler texts;
     private readonly PoCommentReader comments;
     private readonly ImmutableArray<PoEntry>.Builder entries = ImmutableArray.CreateBuilder<PoEntry>();
-    private readonly Dictionary<EntryKey, int> known = [];
+    private readonly Dictionary<EntryKey, int> known;
     private readonly List<string> translations = [];
     private PoLexer lexer;
     private PoToken token;
@@ -37,6 +40,7 @@ internal ref partial struct PoParser
         texts = new PoTextAssembler(utf8, isValid, report);
         comments = new PoCommentReader(utf8, isValid, report);
         lexer = new PoLexer(bytes);
+        known = new Dictionary<EntryKey, int>(bytes.Length / BytesOfShortEntry);
     }
 
     public ImmutableArray<PoEntry> ReadAll()

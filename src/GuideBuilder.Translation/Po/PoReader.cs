@@ -9,9 +9,16 @@ public static class PoReader
     /// <summary>In bytes. The largest catalogues known have a tenth of it.</summary>
     public const int MaximumSize = 64 * 1024 * 1024;
 
+    /// <summary>Reads a file and checks it as <c>msgfmt -c</c> does.</summary>
     /// <param name="path">For findings.</param>
     /// <returns>All well-formed entries; whatever is wrong with the others is in <paramref name="findings"/>.</returns>
-    public static PoFile Read(string path, ReadOnlyMemory<byte> bytes, FindingBag findings)
+    public static PoFile Read(string path, ReadOnlyMemory<byte> bytes, FindingBag findings) => Read(path, bytes, findings, PoConsistency.Check);
+
+    /// <summary>Reads a file by its grammar alone, as <c>msgcat</c> and <c>msgmerge</c> do: it may have no header, and translations that cannot be used yet.</summary>
+    /// <inheritdoc cref="Read(string, ReadOnlyMemory{byte}, FindingBag)"/>
+    public static PoFile Parse(string path, ReadOnlyMemory<byte> bytes, FindingBag findings) => Read(path, bytes, findings, (_, _) => { });
+
+    private static PoFile Read(string path, ReadOnlyMemory<byte> bytes, FindingBag findings, Action<PoFile, PoReport> check)
     {
         if (bytes.Length > MaximumSize)
         {
@@ -29,7 +36,7 @@ public static class PoReader
             Encoding = text.Encoding,
             HasByteOrderMark = text.HasByteOrderMark,
         };
-        PoConsistency.Check(file, report);
+        check(file, report);
         return file;
     }
 }

@@ -208,7 +208,7 @@ internal sealed class PoSlotWriter
                 }
                 else if (!slot.IsFuzzy)
                 {
-                    line = PoFlagLine.WithoutFuzzy(line);
+                    line = PoFlagLine.Without(PoFlagLine.Fuzzy, line);
                 }
             }
 

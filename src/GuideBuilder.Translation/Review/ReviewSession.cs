@@ -80,6 +80,25 @@ public static class ReviewSession
         return new ReviewOutcome(new ReviewLedger([.. locale.Ledger.Approvals, .. added], locale.Ledger.IsWhole), added.Count, known, leftOut.ToImmutable());
     }
 
+    /// <summary>Takes the lapsed approvals out of the ledger.</summary>
+    /// <returns>Null, with findings, when lines or whole catalogues cannot be read: what is not seen would count as lapsed.</returns>
+    public static ReviewLedger? Prune(Project project, TranslatedLocale locale, FindingBag findings)
+    {
+        if (!locale.Ledger.IsWhole)
+        {
+            findings.Add(TranslationFindings.DamagedLedger(locale.Locale));
+        }
+
+        var domains = Passages.DomainsOf(project);
+        if (findings.HasErrors || domains.Any(d => !locale.Catalogues.ContainsKey(d)))
+        {
+            return null;
+        }
+
+        var lapsed = locale.Lapsed(domains.SelectMany(d => Passages.Of(project, d))).ToHashSet();
+        return new ReviewLedger(locale.Ledger.Approvals.Where(a => !lapsed.Contains(a)));
+    }
+
     /// <summary>A text that stands for several passages is refused: nobody can approve what she did not look at.</summary>
     private static ImmutableArray<Passage>? ChooseNamed(ImmutableArray<Passage> all, ImmutableArray<string> names, FindingBag findings)
     {

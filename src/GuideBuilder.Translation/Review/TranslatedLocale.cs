@@ -55,6 +55,14 @@ public sealed record TranslatedLocale(Locale Locale, ImmutableDictionary<string,
         ? PassageHash.OfApproval(passage.Domain, passage.Message, translation)
         : null;
 
+    /// <summary>The approvals of texts that are no more: the source or the translation has changed since.</summary>
+    /// <param name="all">All passages of the project.</param>
+    public ImmutableArray<Approval> Lapsed(IEnumerable<Passage> all)
+    {
+        var current = all.Select(HashOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. Ledger.Approvals.Where(a => !current.Contains(a.Hash))];
+    }
+
     /// <summary>Those who approved the passage as it is now. A passage that is not in use has no approval.</summary>
     public ImmutableArray<string> ReviewersOf(Passage passage, ReviewRole role) =>
         StateOf(passage) == PassageState.Translated && HashOf(passage) is { } hash ? [.. Ledger.Of(hash, role).Select(a => a.By)] : [];

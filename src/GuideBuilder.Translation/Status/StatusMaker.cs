@@ -19,8 +19,7 @@ public static class StatusMaker
     {
         var drafts = locale.Catalogues.Where(c => MachineDraft.IsWhole(c.Value.File)).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var judged = all.Select(p => Judgement.Of(locale, p, drafts.Contains(p.Domain))).ToDictionary(j => j.Passage.Id, StringComparer.Ordinal);
-        var current = all.Select(locale.HashOf).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var lapsed = locale.Ledger.Approvals.Where(a => !current.Contains(a.Hash)).ToImmutableArray();
+        var lapsed = locale.Lapsed(all);
         return new LanguageStatus(
             locale.Locale,
             Count([.. judged.Values]),

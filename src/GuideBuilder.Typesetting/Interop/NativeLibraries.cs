@@ -5,14 +5,16 @@ using System.Runtime.InteropServices;
 
 namespace GuideBuilder.Typesetting.Interop;
 
-/// <summary>Finds HarfBuzz and ICU on the machine.</summary>
+/// <summary>Finds HarfBuzz, ICU and, for those who check spelling, Hunspell on the machine.</summary>
 public static class NativeLibraries
 {
     internal const string HarfBuzz = "harfbuzz";
     internal const string HarfBuzzSubset = "harfbuzz-subset";
+    internal const string Hunspell = "hunspell";
 
     private static readonly string[] HarfBuzzNames = ["libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll"];
     private static readonly string[] SubsetNames = ["libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset-0.dll"];
+    private static readonly string[] HunspellNames = ["libhunspell-1.7.so.0", "libhunspell-1.7.0.dylib", "libhunspell-1.7-0.dll"];
 
     /// <summary>The parts that cannot be loaded, each with the Debian package that holds it.</summary>
     public static ImmutableArray<(string Part, string DebianPackage)> FindMissing()
@@ -36,6 +38,9 @@ public static class NativeLibraries
         return missing.ToImmutable();
     }
 
+    /// <summary>No book needs it.</summary>
+    internal static bool HasHunspell => TryLoadAny(HunspellNames, out _);
+
     /// <summary>The versions in use, for the fingerprint of a build. Call only when nothing is missing.</summary>
     public static string Versions => $"HarfBuzz {HarfBuzzVersion()}, ICU {IcuLibrary.Find()!.Version}";
 
@@ -49,7 +54,7 @@ public static class NativeLibraries
 
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath)
     {
-        var names = name switch { HarfBuzz => HarfBuzzNames, HarfBuzzSubset => SubsetNames, _ => [] };
+        var names = name switch { HarfBuzz => HarfBuzzNames, HarfBuzzSubset => SubsetNames, Hunspell => HunspellNames, _ => [] };
         return TryLoadAny(names, out var handle) ? handle : 0;
     }
 

@@ -15,15 +15,16 @@ internal static class CheckVerb
         var shared = new SharedOptions();
         Option<string?> baseline = new("--baseline") { Description = Words.Baseline, HelpName = "FILE" };
         Option<string?> writeBaseline = new("--write-baseline") { Description = Words.WriteBaseline, HelpName = "FILE" };
+        Option<bool> spelling = new("--spelling") { Description = Words.Spelling };
         baseline.Validators.Add(ArgumentChecks.NotEmpty);
         writeBaseline.Validators.Add(ArgumentChecks.NotEmpty);
-        Command command = new("check", Words.Check) { baseline, writeBaseline };
+        Command command = new("check", Words.Check) { spelling, baseline, writeBaseline };
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
             var (date, reporter) = (SourceDate.OfEnvironment(), Reporters.Make(shared.Report(parsed)));
             return (int)(date.Problem is null
-                ? Run(shared.ProjectFolder(parsed), shared.Request(parsed, date.Time), new Files(parsed.GetValue(baseline), parsed.GetValue(writeBaseline)), reporter)
+                ? Run(shared.ProjectFolder(parsed), shared.Request(parsed, date.Time) with { ChecksSpelling = parsed.GetValue(spelling) }, new Files(parsed.GetValue(baseline), parsed.GetValue(writeBaseline)), reporter)
                 : Refuse(date.Problem, reporter));
         });
         return command;

@@ -29,7 +29,7 @@ internal static class DoctorVerb
         var report = MachineReport.Make(new ProjectFolder(project), new FontLibrary(FontLibrary.SystemFolders), new FindingBag());
         foreach (var part in report.Parts)
         {
-            Console.WriteLine(part.IsThere ? Words.DoctorFound(part.Name) : Words.DoctorMissing(part.Name));
+            Console.WriteLine(part.IsThere ? Words.DoctorFound(part.Name) : part.IsNeeded ? Words.DoctorMissing(part.Name) : Words.DoctorOptional(part.Name));
         }
 
         if (!report.FontsAreKnown)

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Output;
-using GuideBuilder.Translation.Findings;
 using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Cli.Verbs;
@@ -13,6 +12,8 @@ internal static class PoVerb
 {
     private const string StandardInput = "-";
 
+    private delegate PoFile ReadPo(string path, ReadOnlyMemory<byte> bytes, FindingBag findings);
+
     internal static Command Define() => new("po", Words.Po) { Cat(), Stats(), Check(), Merge() };
 
     private static Command Cat()
@@ -20,7 +21,7 @@ internal static class PoVerb
         var files = Files();
         Option<bool> useFirst = new("--use-first") { Description = Words.PoUseFirst };
         Command command = new("cat", Words.PoCat) { files, useFirst };
-        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), read => WriteOut(Translation.Po.PoCat.Join(read, parsed.GetValue(useFirst)))));
+        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), PoReader.Parse, read => WriteOut(Translation.Po.PoCat.Join(read, parsed.GetValue(useFirst)))));
         return command;
     }
 
@@ -28,7 +29,7 @@ internal static class PoVerb
     {
         var files = Files();
         Command command = new("stats", Words.PoStats) { files };
-        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), read =>
+        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), PoReader.Parse, read =>
         {
             foreach (var file in read)
             {
@@ -44,7 +45,7 @@ internal static class PoVerb
     {
         var files = Files();
         Command command = new("check", Words.PoCheck) { files };
-        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), _ => ExitCode.AllRight));
+        command.SetAction(parsed => (int)OnAll(parsed.GetRequiredValue(files), PoReader.Read, _ => ExitCode.AllRight));
         return command;
     }
 
@@ -53,10 +54,12 @@ internal static class PoVerb
         Argument<string> old = new("DEF.po") { Description = Words.PoMergeOld };
         Argument<string> template = new("REF.pot") { Description = Words.PoMergeTemplate };
         Option<bool> update = new("--update") { Description = Words.PoMergeUpdate };
+        Option<string[]> compendia = new("--compendium", "-C") { HelpName = "FILE", Description = Words.PoMergeCompendium };
         old.Validators.Add(ArgumentChecks.NotEmpty);
         template.Validators.Add(ArgumentChecks.NotEmpty);
-        Command command = new("merge", Words.PoMerge) { old, template, update };
-        command.SetAction(parsed => (int)Merge(parsed.GetRequiredValue(old), parsed.GetRequiredValue(template), parsed.GetValue(update)));
+        compendia.Validators.Add(ArgumentChecks.NotEmpty);
+        Command command = new("merge", Words.PoMerge) { old, template, update, compendia };
+        command.SetAction(parsed => (int)Merge(parsed.GetRequiredValue(old), parsed.GetRequiredValue(template), parsed.GetValue(compendia) ?? [], parsed.GetValue(update)));
         return command;
     }
 
@@ -67,10 +70,10 @@ internal static class PoVerb
         return files;
     }
 
-    private static ExitCode OnAll(string[] paths, Func<ImmutableArray<PoFile>, ExitCode> act)
+    private static ExitCode OnAll(string[] paths, ReadPo read, Func<ImmutableArray<PoFile>, ExitCode> act)
     {
         var findings = new FindingBag();
-        if (ReadAll(paths, findings) is not { } files)
+        if (ReadAll(paths, read, findings) is not { } files)
         {
             return ExitCode.Blocked;
         }
@@ -84,7 +87,7 @@ internal static class PoVerb
         return act(files);
     }
 
-    private static ExitCode Merge(string old, string template, bool updates)
+    private static ExitCode Merge(string old, string template, string[] compendia, bool updates)
     {
         var findings = new FindingBag();
         if (updates && old == StandardInput)
@@ -93,16 +96,12 @@ internal static class PoVerb
             return ExitCode.Usage;
         }
 
-        if (ReadAll([old], findings) is not [var catalogue] || ReadAll([template], new FindingBag()) is not [var texts])
+        if (ReadAll([old, template, .. compendia], PoReader.Parse, findings) is not [var catalogue, var texts, .. var more])
         {
             return ExitCode.Blocked;
         }
 
-        // A template has no translations that could be wrong, and its header is not filled in.
-        var ofTemplate = new FindingBag();
-        PoReader.Read(texts.Path, texts.Original, ofTemplate);
-        findings.AddRange(ofTemplate.ToSorted().Where(f => f.Code != TranslationFindings.HeaderMissing && f.Code != TranslationFindings.PluralForms));
-        var result = findings.HasErrors ? null : Translation.Po.PoMerge.Merge(catalogue, texts, findings);
+        var result = findings.HasErrors ? null : Translation.Po.PoMerge.Merge(catalogue, texts, more, findings);
         Report(findings);
         if (findings.HasErrors || result is null)
         {
@@ -118,7 +117,7 @@ internal static class PoVerb
     }
 
     /// <summary>Null when one cannot be read; that has been said.</summary>
-    private static ImmutableArray<PoFile>? ReadAll(IEnumerable<string> paths, FindingBag findings)
+    private static ImmutableArray<PoFile>? ReadAll(IEnumerable<string> paths, ReadPo read, FindingBag findings)
     {
         var files = ImmutableArray.CreateBuilder<PoFile>();
         foreach (var path in paths)
@@ -128,7 +127,7 @@ internal static class PoVerb
                 return null;
             }
 
-            files.Add(PoReader.Read(path == StandardInput ? "<stdin>" : path, bytes, findings));
+            files.Add(read(path == StandardInput ? "<stdin>" : path, bytes, findings));
         }
 
         return files.ToImmutable();

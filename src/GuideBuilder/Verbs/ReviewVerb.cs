@@ -14,10 +14,11 @@ internal static class ReviewVerb
     internal static Command Define()
     {
         var (project, locale) = (TranslationDesk.ProjectOption(), TranslationDesk.LocaleOption());
-        Option<ReviewRole> role = new("--role") { Description = Words.ReviewRole, HelpName = "ROLE", Required = true };
-        Option<string> by = new("--by") { Description = Words.ReviewBy, HelpName = "NAME", Required = true };
+        Option<ReviewRole> role = new("--role") { Description = Words.ReviewRole, HelpName = "ROLE" };
+        Option<string> by = new("--by") { Description = Words.ReviewBy, HelpName = "NAME" };
         Option<string?> date = new("--date") { Description = Words.ReviewDate, HelpName = "YYYY-MM-DD" };
         Option<string?> publication = new("--publication") { Description = Words.ReviewPublication, HelpName = "ID" };
+        Option<bool> prune = new("--prune") { Description = Words.ReviewPrune };
         Option<string[]> passage = new("--passage") { Description = Words.ReviewPassage, HelpName = "TEXT" };
         Option<string?> chapter = new("--all-of") { Description = Words.ReviewChapter, HelpName = "CHAPTER" };
         role.Validators.Add(ArgumentChecks.OneOf<ReviewRole>);
@@ -35,16 +36,27 @@ internal static class ReviewVerb
                 result.AddError(Words.BadReviewDate(token.Value));
             }
         });
-        Command command = new("review", Words.Review) { locale, role, by, date, publication, passage, chapter, project };
+        Command command = new("review", Words.Review) { locale, role, by, date, publication, passage, chapter, prune, project };
+        Option[] recording = [role, by, date, publication, passage, chapter];
         command.Validators.Add(result =>
         {
-            if (result.GetResult(publication) is null && result.GetResult(passage) is null && result.GetResult(chapter) is null)
+            if (result.GetValue(prune) ? recording.Any(o => result.GetResult(o) is not null) : result.GetResult(role) is null || result.GetResult(by) is null)
+            {
+                result.AddError(Words.ReviewByWhom);
+            }
+            else if (!result.GetValue(prune) && result.GetResult(publication) is null && result.GetResult(passage) is null && result.GetResult(chapter) is null)
             {
                 result.AddError(Words.NothingToReview);
             }
         });
         command.SetAction(parsed =>
         {
+            var folder = Path.GetFullPath(parsed.GetRequiredValue(project));
+            if (parsed.GetValue(prune))
+            {
+                return (int)Prune(folder, parsed.GetRequiredValue(locale));
+            }
+
             var source = SourceDate.OfEnvironment();
             if (source.Problem is { } problem)
             {
@@ -55,7 +67,7 @@ internal static class ReviewVerb
             var day = parsed.GetValue(date) is { } given ? ParseDate(given)!.Value : DateOnly.FromDateTime(source.Time ?? Today());
             var choice = new ReviewChoice(parsed.GetValue(publication), parsed.GetValue(chapter), [.. parsed.GetValue(passage) ?? []]);
             return (int)Run(
-                Path.GetFullPath(parsed.GetRequiredValue(project)),
+                folder,
                 parsed.GetRequiredValue(locale),
                 choice,
                 (ledger, passages) => ReviewSession.Record(ledger, passages, parsed.GetRequiredValue(role), parsed.GetRequiredValue(by), day));
@@ -90,6 +102,32 @@ internal static class ReviewVerb
             Console.WriteLine(line);
         }
 
+        return ExitCode.AllRight;
+    }
+
+    private static ExitCode Prune(string folder, string tag)
+    {
+        if (TranslationDesk.Load(folder) is not { } project || TranslationDesk.FindLocale(project, tag) is not { } locale)
+        {
+            return ExitCode.Usage;
+        }
+
+        var findings = new FindingBag();
+        var translated = TranslatedLocale.Load(new ProjectFolder(folder), project, locale, findings);
+        var pruned = ReviewSession.Prune(project, translated, findings);
+        TranslationDesk.Say(findings);
+        if (pruned is null)
+        {
+            return ExitCode.Blocked;
+        }
+
+        var count = translated.Ledger.Approvals.Length - pruned.Approvals.Length;
+        if (count > 0 && !WholeFile.Write(Path.Combine(folder, ReviewLedger.PathOf(locale)), pruned.ToBytes(), ReviewLedger.PathOf(locale)))
+        {
+            return ExitCode.Blocked;
+        }
+
+        Console.WriteLine(Words.Pruned(count));
         return ExitCode.AllRight;
     }
 

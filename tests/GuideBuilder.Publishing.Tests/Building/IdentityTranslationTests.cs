@@ -1,18 +1,15 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Publishing.Tests.Kit;
 using GuideBuilder.TestKit;
-using GuideBuilder.Translation.Extraction;
 
 namespace GuideBuilder.Publishing.Tests.Building;
 
 /// <summary>A catalogue that says what the source says must change nothing: what extraction takes out is what editions put in.</summary>
-public sealed partial class IdentityTranslationTests
+public sealed class IdentityTranslationTests
 {
-    private const string Tag = "en-AU";
+    private const string Tag = IdentityTranslation.Tag;
 
     private static readonly Lazy<BuildResult> Built = new(() =>
         new Builder(Files(), RealBuild.Fonts).Build(new BuildRequest([], ["en", Tag], [], [OutputFormat.Screen, OutputFormat.Site], 2), writes: true));
@@ -27,7 +24,7 @@ public sealed partial class IdentityTranslationTests
         Assert.All(pages, page =>
         {
             var twin = Built.Value.Files.Single(f => f.Path == page.Path.Replace("site/en/", $"site/{Tag}/", StringComparison.Ordinal));
-            Assert.Equal(MainOf(page.Bytes), MainOf(twin.Bytes).Replace(Tag, "en", StringComparison.Ordinal));
+            Assert.Equal(IdentityTranslation.MainOf(page.Bytes), IdentityTranslation.MainOf(twin.Bytes).Replace(Tag, "en", StringComparison.Ordinal));
         });
     }
 
@@ -40,29 +37,11 @@ public sealed partial class IdentityTranslationTests
         Assert.Equal(source.Skip(1), twin.Skip(1));
     }
 
-    private static string MainOf(ReadOnlyMemory<byte> page) => MainPart().Match(Encoding.UTF8.GetString(page.Span)).Value is { Length: > 0 } main ? main : throw new InvalidOperationException("The page has no main part.");
-
     private static List<string> TextOf(string tag)
     {
         var bytes = Built.Value.Files.Single(f => f.Path == $"screen/guide-women-de-{tag}.pdf").Bytes;
         return [.. BuiltPdf.Read(RealBuild.EditionIn("en"), Pdf.PdfFlavour.Screen, bytes).Content.Pages.Select(p => string.Concat(p.Tagged.OrderBy(t => t.Key).SelectMany(t => t.Value).Select(g => g.Text)))];
     }
 
-    private static MemoryProjectFiles Files()
-    {
-        var messages = MessageCollector.Collect(RealBuild.Workspace.Project, RealBuild.Workspace.Project.Publications.Single(p => p.Id == "guide-women"));
-        var pot = PotWriter.Write(messages);
-        var po = Entry().Replace(pot.Replace("\"Language: LANG\\n\"", $"\"Language: {Tag}\\n\"", StringComparison.Ordinal), "msgid $1\nmsgstr $1\n");
-        var files = Variant.Guide;
-        return files
-            .With($"locales/{Tag}/reader.po", po)
-            .With("content/project.yaml", files.Text("content/project.yaml").Replace("locales: [en,", $"locales: [en, {Tag},", StringComparison.Ordinal))
-            .With("locales/locales.yaml", files.Text("locales/locales.yaml") + $"{Tag}:\n  name: English\n  english-name: English\n  script: Latn\n  fonts: [Noto Sans]\n  hyphenation: hyph_en_US\n  reviewed: true\n");
-    }
-
-    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex MainPart();
-
-    [GeneratedRegex("msgid (\".+\")\nmsgstr \"\"\n", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex Entry();
+    private static MemoryProjectFiles Files() => IdentityTranslation.AddTo(Variant.Guide, RealBuild.Workspace.Project);
 }

@@ -53,6 +53,7 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder.Publishing/Output/IOutputVolume.cs",
                 "GuideBuilder.Typesetting/Fonts/FontLibrary.cs",
                 "GuideBuilder.Typesetting/Hyphenation/HyphenationLibrary.cs",
+                "GuideBuilder.Typesetting/Spelling/SpellingLibrary.cs",
                 "GuideBuilder/Verbs/BuildVerb.cs",
                 "GuideBuilder/Verbs/CheckVerb.cs",
                 "GuideBuilder/Verbs/DoctorVerb.cs",

@@ -31,6 +31,7 @@ public sealed class BuildScriptRunTests : IDisposable
         // As after a first run: nothing is fetched for each of these tests.
         Directory.CreateDirectory(At(".build/catalogues/files"));
         Directory.CreateDirectory(At(".build/vnu/vnu.jar"));
+        Directory.CreateDirectory(At(".build/schemas/files"));
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -91,6 +91,21 @@ public sealed class IgnoredFindingsTests
     }
 
     [Fact]
+    public void Where_there_are_too_many_the_number_of_the_others_is_said()
+    {
+        static string Text(int i) => string.Concat(i.ToString().Select(c => (char)('a' + c - '0')));
+        var entries = string.Concat(Enumerable.Range(100, 103).Select(i => SampleProject.Entry($"Go to the safe place {Text(i)} now", "Gehen Sie")));
+        var findings = new FindingBag();
+        WholeCatalogueChecks.Check(SampleProject.Catalogue(SampleProject.German, entries), findings);
+        Assert.Equal(100, findings.ToSorted().Count(f => f.Code.Id == "GB3332"));
+        Assert.StartsWith("2 more entries are ", findings.ToSorted().Single(f => f.Code.Id == "GB3333").Message, StringComparison.Ordinal);
+
+        findings = new FindingBag();
+        WholeCatalogueChecks.Check(SampleProject.Catalogue(SampleProject.German, entries.Replace(SampleProject.Entry("Go to the safe place bac now", "Gehen Sie"), "", StringComparison.Ordinal)), findings);
+        Assert.StartsWith("1 more entry is ", findings.ToSorted().Single(f => f.Code.Id == "GB3333").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entries_that_contradict_each_other_are_found()
     {
         var files = new MemoryProjectFiles(("locales/de/reader.po", SampleProject.Header("de")

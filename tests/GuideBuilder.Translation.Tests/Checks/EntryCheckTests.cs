@@ -31,6 +31,11 @@ public sealed class EntryCheckTests
     [InlineData("de", "A - B", "A - B")]
     [InlineData("ar", "(a) word", "(ا) كلمة")]
     [InlineData("so", "Do not wait.", "Ha sugin.")]
+    [InlineData("prs", "The police and the hospital", "پولیس و شفاخانه")]
+    [InlineData("fa", "The police and the hospital", "پلیس و بیمارستان")]
+    [InlineData("prs", "In Iran it is called *پلیس*{lang=fa}", "در ایران نام پولیس *پلیس*{lang=fa} است")]
+    [InlineData("ckb", "I am in the hospital", "من لە نەخۆشخانەم")]
+    [InlineData("kmr", "Help for children", "Alîkarî ji bo zarokan")]
     public void What_is_right_in_a_language_is_no_fault(string tag, string source, string translation) =>
         Assert.DoesNotContain(Codes(tag, source, translation), c => c != "GB3311");
 
@@ -69,6 +74,11 @@ public sealed class EntryCheckTests
     [InlineData("de", "From 1-2", "Von 2-1", "GB3303")]
     [InlineData("ar", "From 1–2", "من ٢–١", "GB3303")]
     [InlineData("ar", "It has 12 rooms", "فيها ١2 غرفة", "GB3302")]
+    [InlineData("prs", "The hospital is near", "بیمارستان نزدیک است", "GB3324")]
+    [InlineData("prs", "Call the police", "به پلیس تلفن کنید", "GB3324 GB3324")]
+    [InlineData("fa", "Call the police", "به پولیس زنگ بزنید", "GB3324")]
+    [InlineData("ckb", "I am here", "ئەز لێرەم", "GB3324")]
+    [InlineData("kmr", "Help for children", "Yarmetî ji bo mindalan", "GB3324 GB3324")]
     [InlineData("de", "One", "- Eins", "GB3301")]
     [InlineData("de", "One\nTwo", "Eins\n# Zwei", "GB3301")]
     public void What_is_wrong_in_a_language_is_found(string tag, string source, string translation, string codes) =>
@@ -107,7 +117,7 @@ public sealed class EntryCheckTests
         Tag = tag,
         Script = tag switch
         {
-            "ar" or "fa" or "ckb" => "Arab",
+            "ar" or "fa" or "prs" or "ckb" => "Arab",
             "ur" => "Aran",
             "uk" or "ru" => "Cyrl",
             "zh-Hans" => "Hans",

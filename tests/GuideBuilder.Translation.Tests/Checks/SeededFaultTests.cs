@@ -84,6 +84,7 @@ public sealed partial class SeededFaultTests
         ("most of the text is lost", "GB3322", (s, t, _) => s.Length > 60 && IsPlain(t) ? t[..(t.Length / 5)] : null),
         ("the text stands there four times", "GB3322", (s, t, _) => s.Length > 60 && IsPlain(t) ? $"{t} {t} {t} {t}" : null),
         ("a word is stretched", "GB3323", (_, t, tag) => tag is "ar" or "prs" ? Inside(t, "\u0640") : null),
+        ("a word is Persian", "GB3324", (_, t, tag) => tag == "prs" ? Swap(t, "پولیس", "پلیس") ?? Swap(t, "شفاخانه", "بیمارستان") ?? Swap(t, "تلیفون", "تلفن") : null),
         ("bold is lost", "GB3211", (_, t, _) => t.StartsWith("**", StringComparison.Ordinal) ? t.Replace("**", "", StringComparison.Ordinal) : null),
         ("a line breaks", "GB3212", (_, t, _) => Swap(t, " ", "\n")),
         ("a space ends the text", "GB3213", (_, t, _) => t + " "),

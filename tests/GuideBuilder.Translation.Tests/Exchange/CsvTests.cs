@@ -97,6 +97,15 @@ public sealed class CsvTests
         Assert.Equal(Severity.Error, Assert.Single(findings).Severity);
     }
 
+    [Theory]
+    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 20, 0 })]
+    [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1 })]
+    public void A_workbook_is_named_as_what_it_is(byte[] bytes)
+    {
+        Assert.Empty(Read(bytes, out var findings));
+        Assert.Equal("GB3713", Assert.Single(findings).Code.Id);
+    }
+
     [Fact]
     public void A_huge_sheet_is_read_in_little_time()
     {

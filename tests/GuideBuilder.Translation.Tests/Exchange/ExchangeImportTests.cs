@@ -135,6 +135,53 @@ public sealed class ExchangeImportTests
     }
 
     [Fact]
+    public void A_remark_is_kept_above_its_entry_once_and_nothing_else_changes()
+    {
+        var (plan, _) = Import(rows => rows.Select(r => r.Source == "One." ? r with { Note = "kept\r\n Is this polite? \nIt ends\\" } : r));
+        var written = Written(plan);
+        Assert.Equal(SampleProject.Header("ar") + Entries.Replace("# kept\n", "# kept\n# Is this polite?\n# It ends\\ \n", StringComparison.Ordinal), written);
+
+        var again = SampleLocale.Of(written[SampleProject.Header("ar").Length..]);
+        Assert.Contains("Is this polite?\nIt ends\\", ExchangeSheet.Of(again, Passages.Of(Project, "reader")).Single(r => r.Source == "One.").Note, StringComparison.Ordinal);
+        var findings = new FindingBag();
+        Assert.Empty(ExchangeImport.Plan(Project, again, [.. Rows(Locale).Select(r => r.Source == "One." ? r with { Note = "Is this polite?" } : r)], isFinal: true, findings).Remarks);
+        Assert.Equal(0, findings.Count);
+    }
+
+    [Fact]
+    public void A_remark_is_kept_beside_a_translation_that_is_refused()
+    {
+        var (plan, _) = Import(rows => Translate("One.", "واحد 7.")(rows).Select(r => r.Source == "One." ? r with { Note = "No." } : r));
+        Assert.Equal((0, 1), (plan.Changes.Length, plan.Refused));
+        Assert.Contains("# No.\n#, x-mine\nmsgid \"One.\"\nmsgstr \"واحد.\"", Written(plan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("One.", 1001)]
+    [InlineData("Call {contact:line.phone}.", 10)]
+    public void What_is_no_remark_or_has_no_entry_is_only_told(string source, int length)
+    {
+        var (plan, findings) = Import(rows => rows.Select(r => r.Source == source ? r with { Note = new string('x', length) } : r));
+        Assert.Empty(plan.Remarks);
+        Assert.StartsWith("Remark that is not kept: xxx", Assert.Single(findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_that_somebody_changed_is_a_draft_no_longer_and_another_stays_one()
+    {
+        var locale = SampleLocale.Of(
+            "#, fuzzy, x-mt-draft, x-mine\n" + SampleProject.Entry("One.", "واحد.")
+            + "#, x-mt-draft\n" + SampleProject.Entry("Two.", "اثنان.")
+            + "#, x-mt-draft\n" + SampleProject.Entry("Call {contact:line.phone}.", "اتصلي {contact:line.phone}."));
+        var rows = Translate("One.", "واحدة.")(Translate("Two.", "شيئان.")(Rows(locale)));
+        var (_, bytes) = Assert.Single(ExchangeImport.Plan(Project, locale, [.. rows.Select(r => r.Source == "One." ? r with { State = ExchangeState.Fuzzy } : r)], isFinal: true, new FindingBag()).ToFiles(locale, new FindingBag()));
+        Assert.Equal(
+            SampleProject.Header("ar") + "#, x-mine\n" + SampleProject.Entry("One.", "واحدة.") + SampleProject.Entry("Two.", "شيئان.")
+            + "#, x-mt-draft\n" + SampleProject.Entry("Call {contact:line.phone}.", "اتصلي {contact:line.phone}."),
+            Encoding.UTF8.GetString(bytes));
+    }
+
+    [Fact]
     public void Line_ends_of_spreadsheets_do_no_harm()
     {
         var (plan, findings) = Import(rows => rows.Select(r => r.Source == "One." ? r with { Translation = "واحدة.\r\n" } : r with { Note = r.Note.Replace("\n", "\r\n", StringComparison.Ordinal) }));

@@ -43,6 +43,22 @@ public sealed class PoCatTests
         }
     }
 
+    [Fact]
+    public void Files_in_other_charsets_are_joined_in_utf8_and_the_header_says_so()
+    {
+        var latin = Encoding.Latin1.GetBytes((Header + "msgid \"five\"\nmsgstr \"fünf\"\n").Replace("UTF-8", "ISO-8859-1", StringComparison.Ordinal));
+        var joined = PoCat.Join([PoReader.Parse("a.po", latin, new FindingBag()), PoReader.Parse("b.po", Encoding.UTF8.GetBytes(Header + "msgid \"x\"\nmsgstr \"λ\"\n"), new FindingBag())], usesFirst: false);
+        Assert.Equal(Header + "msgid \"five\"\nmsgstr \"fünf\"\n\nmsgid \"x\"\nmsgstr \"λ\"\n", Encoding.UTF8.GetString(joined));
+    }
+
+    [Fact]
+    public void Notes_above_headers_that_differ_say_of_which_file_they_are()
+    {
+        var joined = Cat(usesFirst: false, ("a.po", "# by A\n" + Header), ("b.po", "# by B\n" + Header));
+        Assert.Equal("# #-#-#-#-#  a.po (p)  #-#-#-#-#\n# by A\n# #-#-#-#-#  b.po (p)  #-#-#-#-#\n# by B\n" + Header.TrimEnd() + "\n", joined);
+        Assert.Equal("# by A\n" + Header.TrimEnd() + "\n", Cat(usesFirst: false, ("a.po", "# by A\n" + Header), ("b.po", "# by A\n" + Header)));
+    }
+
     private static string Cat(bool usesFirst, params (string Path, string Po)[] files) =>
         Encoding.UTF8.GetString(PoCat.Join([.. files.Select(f => PoReader.Read(f.Path, Encoding.UTF8.GetBytes(f.Po), new FindingBag()))], usesFirst));
 }

@@ -52,6 +52,33 @@ public sealed class ReviewSessionTests
     }
 
     [Fact]
+    public void Pruning_takes_out_what_lapsed_and_nothing_else()
+    {
+        var (one, noted) = (SampleLocale.Passage(Project, "One."), SampleLocale.Passage(Project, "Noted."));
+        var approved = SampleLocale.Of(SampleProject.Entry("One.", "واحد.") + SampleProject.Entry("Noted.", "مكتوب."))
+            .Approve(one, ReviewRole.Language, "amira")
+            .Approve(noted, ReviewRole.Language, "amira");
+        var findings = new FindingBag();
+        Assert.Equal(2, ReviewSession.Prune(Project, approved, findings)!.Approvals.Length);
+
+        // A doubt takes no approval away: the text is the same.
+        var changed = SampleLocale.Of(SampleProject.Entry("One.", "واحدة.") + "#, fuzzy\n" + SampleProject.Entry("Noted.", "مكتوب."), approved.Ledger);
+        Assert.Equal([changed.HashOf(noted)], ReviewSession.Prune(Project, changed, findings)!.Approvals.Select(a => a.Hash));
+        Assert.Equal(0, findings.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_pruned_where_something_cannot_be_read()
+    {
+        var one = SampleLocale.Passage(Project, "One.");
+        var approved = SampleLocale.Of(SampleProject.Entry("One.", "واحد.")).Approve(one, ReviewRole.Language, "amira");
+        Assert.Null(ReviewSession.Prune(Project, approved with { Catalogues = approved.Catalogues.Clear() }, new FindingBag()));
+        var findings = new FindingBag();
+        Assert.Null(ReviewSession.Prune(Project, approved with { Ledger = new ReviewLedger(approved.Ledger.Approvals, isWhole: false) }, findings));
+        Assert.Equal("GB3604", Assert.Single(findings.ToSorted()).Code.Id);
+    }
+
+    [Fact]
     public void An_approval_lapses_when_the_translation_changes_and_is_silent_while_it_is_fuzzy()
     {
         var one = SampleLocale.Passage(Project, "One.");
