@@ -53,6 +53,7 @@ liblcms2-utils transicc
 zbar-tools     zbarimg
 gettext        msgfmt
 unicode-data   /usr/share/unicode/BidiCharacterTest.txt
+epubcheck      /usr/share/java/epubcheck.jar
 libhunspell-1.7-0 libhunspell-1.7.so.0
 hunspell-de-de /usr/share/hunspell/de_DE.dic
 hunspell-uk    /usr/share/hunspell/uk_UA.dic
@@ -76,6 +77,7 @@ set_up() {
     fetch python3-django catalogues
     # The schema of XLIFF 2.0.
     fetch php-symfony-translation schemas
+    fetch_vnu
   fi
 }
 
@@ -88,6 +90,17 @@ fetch() {
   mkdir -p "$folder"
   if ! (cd "$folder" && apt-get download "$package" && dpkg-deb -x "$package"_*.deb new && mv new files && rm -f "$package"_*.deb) >"$folder.log" 2>&1; then
     say "The package $package cannot be had: the tests that read its files will be skipped and say so."
+  fi
+}
+
+# The checker of HTML that stands behind validator.w3.org; Debian has no package of it. The Java it needs comes with epubcheck.
+fetch_vnu() {
+  local folder="$root/.build/vnu"
+  [ ! -e "$folder/vnu.jar" ] || return 0
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  if ! (cd "$folder" && npm pack vnu-jar@26.9.27 && tar -xzf vnu-jar-*.tgz && mv package/build/dist/vnu.jar . && rm -rf package vnu-jar-*.tgz) >"$root/.build/vnu.log" 2>&1; then
+    say "The npm package vnu-jar cannot be had: the test that lets it check the web pages will be skipped and say so."
   fi
 }
 

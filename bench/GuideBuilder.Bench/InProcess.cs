@@ -12,6 +12,7 @@ using GuideBuilder.Translation.Editions;
 using GuideBuilder.Typesetting.Fonts;
 using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Web;
+using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Bench;
 
@@ -41,7 +42,7 @@ internal sealed class InProcess
         books = Set(NewFonts());
         print = [.. books.Select(b => PdfBook.Write(b, PdfFlavour.Print).Bytes)];
         screen = [.. books.Select(b => PdfBook.Write(b, PdfFlavour.Screen).Bytes)];
-        site = new SiteInput(workspace.Project.ExitUrl, workspace.Project.SourceLocale.Tag, [.. editions.Select(e => new SiteEdition(e, []))], workspace.SiteTemplates);
+        site = new SiteInput(workspace.Project.ExitUrl, workspace.Project.SourceLocale.Tag, [.. editions.Select(e => new SiteEdition(e, []))], TemplateSet.Load(workspace.SiteTemplates, new FindingBag())!);
     }
 
     internal string Size =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Web;
 
@@ -7,12 +8,11 @@ namespace GuideBuilder.Web;
 /// <param name="ExitUrl">Where a reader lands who leaves in a hurry; absolute, https.</param>
 /// <param name="SourceLanguage">BCP 47; the language choice speaks it, or the first edition's language if it is not published.</param>
 /// <param name="Editions">One for each publication, region and language, in the order in which readers see them.</param>
-/// <param name="Templates">The text of each file of <see cref="SiteTemplates.Paths"/>, by its path.</param>
 public sealed record SiteInput(
     string ExitUrl,
     string SourceLanguage,
     ImmutableArray<SiteEdition> Editions,
-    ImmutableDictionary<string, string> Templates)
+    TemplateSet Templates)
 {
     /// <summary>Whether guides have a page to search them; it needs no server and keeps nothing.</summary>
     public bool HasSearch { get; init; }
@@ -20,10 +20,19 @@ public sealed record SiteInput(
 
 public sealed record SiteEdition(Edition Edition, ImmutableArray<SiteDownload> Downloads);
 
-/// <summary>A PDF that lies beside the pages.</summary>
+/// <summary>The guide as a file that lies beside the pages.</summary>
 /// <param name="Path">Relative to the site's root, with <c>/</c>.</param>
 /// <param name="Size">In bytes.</param>
-public sealed record SiteDownload(string Path, long Size);
+public sealed record SiteDownload(string Path, long Size, DownloadKind Kind);
+
+public enum DownloadKind
+{
+    Pdf,
+    /// <summary>A web page that holds all.</summary>
+    Page,
+    /// <summary>For reading apps.</summary>
+    Book,
+}
 
 /// <param name="Path">Relative to the site's root, with <c>/</c>.</param>
 public sealed record SiteFile(string Path, ImmutableArray<byte> Bytes);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Web.Pages;
-using GuideBuilder.Web.Templates;
 using GuideBuilder.Web.Texts;
 
 namespace GuideBuilder.Web;
@@ -14,27 +13,26 @@ public static class SiteRenderer
     public static ImmutableArray<SiteFile> Render(SiteInput input, FindingBag findings)
     {
         var exitIsSafe = ExitIsSafe(input.ExitUrl, findings);
-        var templates = TemplateSet.Load(input.Templates, input.Editions.Select(e => e.Edition.Locale), findings);
-        if (!exitIsSafe || templates is null || input.Editions.IsEmpty) return [];
+        if (!exitIsSafe || input.Editions.IsEmpty) return [];
         var pictures = new PictureFiles();
-        SiteFile?[] pages = [.. Pages(input, templates, pictures, findings)];
+        var frame = new PageFrame(input.Templates, input.ExitUrl, input.Editions.Select(e => e.Edition.Locale), findings);
+        SiteFile?[] pages = [.. Pages(input, frame, pictures, findings)];
         if (pages.Contains(null)) return [];
-        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(HostingFiles.Of(templates.Inline)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(HostingFiles.Of(input.Templates.Inline, frame.Style)).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
-    private static bool ExitIsSafe(string address, FindingBag findings)
+    internal static bool ExitIsSafe(string address, FindingBag findings)
     {
         if (SafeLinks.IsHttps(address)) return true;
         findings.Add(WebFindings.ExitAddress(address));
         return false;
     }
 
-    private static IEnumerable<SiteFile?> Pages(SiteInput input, TemplateSet templates, PictureFiles pictures, FindingBag findings)
+    private static IEnumerable<SiteFile?> Pages(SiteInput input, PageFrame frame, PictureFiles pictures, FindingBag findings)
     {
         var editions = input.Editions.Select(e => e.Edition).ToImmutableArray();
         var index = new SiteIndex(editions);
         var directions = new LanguageDirections(editions.SelectMany(e => new[] { e.Locale, e.SourceLocale }));
-        var frame = new PageFrame(templates, input.ExitUrl, findings);
         var choosers = new ChooserPages(index, frame, directions);
         yield return choosers.Languages(new Speaker(index.Speaker(input.SourceLanguage), directions, findings));
         foreach (var locale in index.HasSeveralGuides ? index.Languages : [])

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GuideBuilder.Web;
 
-/// <summary>The files that give the pages their shape; editors may change them.</summary>
+/// <summary>The files that give web pages and e-books their shape; editors may change them.</summary>
 public static class SiteTemplates
 {
     public const string Folder = "templates/site/";
@@ -26,7 +26,23 @@ public static class SiteTemplates
 
     public const string Search = Folder + "search.hbs";
 
+    /// <summary>All chapters in one file.</summary>
+    public const string Single = Folder + "single.hbs";
+
+    /// <summary>What surrounds the text in each file of an e-book.</summary>
+    public const string Book = Folder + "book.hbs";
+
+    public const string BookTitle = Folder + "book-title.hbs";
+
+    public const string BookChapter = Folder + "book-chapter.hbs";
+
+    /// <summary>How text looks wherever it stands.</summary>
     public const string Style = Folder + "site.css";
+
+    /// <summary>How that looks which stands around the text of a page.</summary>
+    public const string FrameStyle = Folder + "frame.css";
+
+    public const string BookStyle = Folder + "book.css";
 
     public const string ExitScript = Folder + "exit.js";
 
@@ -36,10 +52,12 @@ public static class SiteTemplates
     public const string SearchScript = Folder + "search.js";
 
     /// <summary>The templates that are filled in.</summary>
-    public static ImmutableArray<string> Pages { get; } = [Page, Chooser, Guides, Guide, Chapter, Spoken, Search];
+    public static ImmutableArray<string> Pages { get; } = [Page, Chooser, Guides, Guide, Chapter, Spoken, Search, Single, Book, BookTitle, BookChapter];
+
+    public static ImmutableArray<string> Styles { get; } = [Style, FrameStyle, BookStyle];
 
     public static ImmutableArray<string> Scripts { get; } = [ExitScript, SectionScript, SearchScript];
 
     /// <summary>All of them, relative to the project's folder.</summary>
-    public static ImmutableArray<string> Paths { get; } = [.. Pages, Style, .. Scripts];
+    public static ImmutableArray<string> Paths { get; } = [.. Pages, .. Styles, .. Scripts];
 }

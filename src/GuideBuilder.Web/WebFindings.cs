@@ -22,13 +22,13 @@ public static class WebFindings
         "GB6003",
         "A page template leaves out something that keeps readers safe",
         Severity.Error,
-        "Every page needs the way out, the rule that forbids requests to other sites, and its language and direction. A template without them makes pages that are not safe to open. Put the missing part back.");
+        "Every page needs the way out, the rule that forbids requests to other sites, its language and direction; a guide in one file or as an e-book needs the note on where it will lie. Without them it is not safe to open. Put the missing part back.");
 
     public static readonly FindingCode InlineBrokenCode = new(
         "GB6004",
         "The style or the script would end before its end",
         Severity.Error,
-        "The files site.css and exit.js are set into every page. Certain words end such a part for the browser, wherever they stand, even in a comment. Take them out of the file.");
+        "The style sheets and the scripts of templates/site are set into every page. Certain words end such a part for the browser, wherever they stand, even in a comment. Take them out of the file.");
 
     public static readonly FindingCode RefusedLinkCode = new(
         "GB6005",
@@ -68,6 +68,9 @@ public static class WebFindings
 
     internal static Finding TemplateFailed(SourceSpan span, string problem) =>
         new(TemplateBrokenCode, span, $"The template cannot be filled in: {problem}", "Take back the last change to this file.");
+
+    internal static Finding TemplateNotXml(string path, string problem) =>
+        new(TemplateBrokenCode, SourceSpan.WholeFile(path), $"What the template makes is no page of an e-book: {problem}", "Close every element, also <br/> and <img/>, and put each value between quotation marks.");
 
     internal static Finding TemplateIncomplete(string path, string part) =>
         new(TemplateIncompleteCode, SourceSpan.WholeFile(path), $"The template does not hold {part}", "Put it back where the template of the example project has it.");

@@ -54,7 +54,7 @@ internal static class Words
     internal const string Publication = "Only this publication (by its id); may be given several times.";
     internal const string Locale = "Only this language (by its tag, as ar or zh-Hans); may be given several times.";
     internal const string Region = "Only this region; may be given several times.";
-    internal const string Format = "Only this format: print, screen, office or site; may be given several times.";
+    internal const string Format = "Only this format: print, screen, office, site, single or epub; may be given several times.";
     internal const string Style = "Only what is made in this style (the name of a file in templates/print); may be given several times.";
     internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
     internal const string Draft = "For translators: web pages and PDFs for screens show which passages are not translated or not finished; on web pages the id of a passage appears under the pointer. Nothing is made for print.";

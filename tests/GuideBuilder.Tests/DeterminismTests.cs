@@ -43,7 +43,7 @@ public sealed partial class DeterminismTests(DeterminismTests.FirstBuild first, 
         Assert.Equal(files.Select(f => f.Key), manifest.Artifacts.Select(a => a.Path));
         Assert.Equal(files.Select(f => f.Value), manifest.Artifacts.Select(a => a.Sha256));
         Assert.All(manifest.Artifacts, a => Assert.Equal(new FileInfo(Path.Combine(first.Folder, a.Path)).Length, a.Bytes));
-        Assert.All(manifest.Artifacts, a => Assert.Contains(a.Format, (string[])["print", "screen", "office", "site"]));
+        Assert.All(manifest.Artifacts, a => Assert.Contains(a.Format, (string[])["print", "screen", "office", "site", "single", "epub"]));
         Assert.All(manifest.Artifacts.Where(a => a.Path.StartsWith("print/", StringComparison.Ordinal)), a => Assert.True(a.Pages > 0 && a.Style is not null));
         Assert.All(manifest.Artifacts.Where(a => a.Style is not null && a.Style != "poster-languages"), a => Assert.NotNull(a.Locale));
     }

@@ -9,7 +9,7 @@ public sealed class StarterTests(BuiltProject built)
         Assert.Equal((0, ""), (built.Made.ExitCode, built.Made.Errors));
         Assert.EndsWith($"Next: guide build --project {built.Folder}\n", built.Made.Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), (built.Built.ExitCode, built.Built.Errors));
-        Assert.Matches(@"\Aprint +2 PDFs, [0-9]+ pages, [0-9]+ kB\nscreen +2 PDFs, [0-9]+ pages, [0-9]+ kB\nsite +[0-9]+ files, [0-9]+ kB\nout is ready: [0-9.]+ s\n\z", built.Built.Output);
+        Assert.Matches(@"\Aepub +2 files, [0-9]+ kB\nprint +2 PDFs, [0-9]+ pages, [0-9]+ kB\nscreen +2 PDFs, [0-9]+ pages, [0-9]+ kB\nsingle +2 files, [0-9]+ kB\nsite +[0-9]+ files, [0-9]+ kB\nout is ready: [0-9.]+ s\n\z", built.Built.Output);
     }
 
     [Fact]

@@ -6,8 +6,8 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("Required command was not provided.")]
     [InlineData("'bild'", "bild")]
     [InlineData("'--formt'", "build", "--formt", "print")]
-    [InlineData("--format is print, screen, office or site, not “pdf”.", "build", "--format", "pdf")]
-    [InlineData("--format is print, screen, office or site, not “1”.", "build", "--format", "1")]
+    [InlineData("--format is print, screen, office, site, single or epub, not “pdf”.", "build", "--format", "pdf")]
+    [InlineData("--format is print, screen, office, site, single or epub, not “1”.", "build", "--format", "1")]
     [InlineData("--report is text, json, github, gitlab, sarif or junit, not “xml”.", "check", "--report", "xml")]
     [InlineData("--jobs is a number from 1 to 64, not “0”.", "build", "--jobs", "0")]
     [InlineData("--jobs is a number from 1 to 64, not “many”.", "build", "--jobs", "many")]
@@ -85,7 +85,7 @@ public sealed class UsageTests(BuiltProject built)
     public void A_format_that_no_publication_has_makes_no_empty_build()
     {
         using var project = built.Copy();
-        project.Replace("content/publications/guide.yaml", "[print, screen, site]", "[site]");
+        project.Replace("content/publications/guide.yaml", "[print, screen, site, single, epub]", "[site]");
         var before = project.Everything;
         var run = project.Run("build", "--format", "print");
         Assert.Equal(1, run.ExitCode);

@@ -8,7 +8,7 @@ public sealed class PictureTests
     public void A_drawing_stands_in_the_page_with_its_description_its_caption_and_the_colour_of_the_text() => Assert.Contains(
         """
         <figure>
-        <svg role="img" aria-label="A key" viewBox="0 0 24 12" width="288" height="144"><path d="M1 2C3 4 5 6.123 7 8L0 9Z" fill="#72a07a" fill-rule="evenodd"></path><path d="M0 0L24 12" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-miterlimit="9"></path></svg>
+        <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="A key" viewBox="0 0 24 12" width="288" height="144"><path d="M1 2C3 4 5 6.123 7 8L0 9Z" fill="#72a07a" fill-rule="evenodd"/><path d="M0 0L24 12" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-miterlimit="9"/></svg>
         <figcaption>Take it</figcaption>
         </figure>
         """.ReplaceLineEndings("\n"),
@@ -16,7 +16,7 @@ public sealed class PictureTests
 
     [Fact]
     public void A_photo_without_a_caption_stands_alone_in_its_own_size() =>
-        Assert.Matches("<img src=\"../../images/[0-9a-f]{16}.jpg\" alt=\"A door\" width=\"640\" height=\"480\">", Page);
+        Assert.Matches("<img src=\"../../images/[0-9a-f]{16}.jpg\" alt=\"A door\" width=\"640\" height=\"480\"/>", Page);
 
     [Fact]
     public void A_QR_code_is_a_link_for_whoever_reads_on_a_screen() => Assert.Contains(

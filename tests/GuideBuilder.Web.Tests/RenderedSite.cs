@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Web.Tests;
 
@@ -11,6 +12,8 @@ namespace GuideBuilder.Web.Tests;
 internal sealed class RenderedSite
 {
     public static readonly ImmutableDictionary<string, string> Templates = SiteTemplates.Paths.ToImmutableDictionary(p => p, ReadTemplate);
+
+    public static readonly TemplateSet Compiled = TemplateSet.Load(Templates, new FindingBag())!;
 
     private RenderedSite(ImmutableArray<SiteFile> files, FindingBag findings)
     {
@@ -30,8 +33,11 @@ internal sealed class RenderedSite
 
     public static RenderedSite WithTemplate(string path, string? text)
     {
-        var input = InputOf([Sample.Edition(Sample.English)]);
-        return From(input with { Templates = text is null ? Templates.Remove(path) : Templates.SetItem(path, text) });
+        var findings = new FindingBag();
+        var changed = TemplateSet.Load(text is null ? Templates.Remove(path) : Templates.SetItem(path, text), findings);
+        return changed is null
+            ? new RenderedSite([], findings)
+            : new RenderedSite(SiteRenderer.Render(InputOf([Sample.Edition(Sample.English)]) with { Templates = changed }, findings), findings);
     }
 
     public static RenderedSite From(SiteInput input)
@@ -43,8 +49,8 @@ internal sealed class RenderedSite
     public static SiteInput InputOf(IEnumerable<Edition> editions) => new(
         Sample.ExitUrl,
         "en",
-        [.. editions.Select(e => new SiteEdition(e, [new SiteDownload($"{e.Locale.Tag}/information.pdf", 1_250_000)]))],
-        Templates)
+        [.. editions.Select(e => new SiteEdition(e, [new SiteDownload($"{e.Locale.Tag}/information.pdf", 1_250_000, DownloadKind.Pdf)]))],
+        Compiled)
     {
         HasSearch = true,
     };

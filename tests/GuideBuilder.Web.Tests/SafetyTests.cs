@@ -120,6 +120,17 @@ public sealed partial class SafetyTests
     }
 
     [Fact]
+    public void A_download_is_named_for_what_it_is_and_a_page_is_kept_instead_of_opened()
+    {
+        SiteDownload[] downloads = [new("en/a.pdf", 999_999, DownloadKind.Pdf), new("en/a.html", 1, DownloadKind.Page), new("en/a.epub", 20_000, DownloadKind.Book)];
+        var site = RenderedSite.From(RenderedSite.InputOf([]) with { Editions = [new SiteEdition(Sample.Edition(Sample.English), [.. downloads])] });
+        var links = site.Read("en/guide-women-de/index.html").QuerySelectorAll(".downloads a");
+        Assert.Equal(
+            [("../a.pdf", "application/pdf", false, "[DownloadScreen]  (1000 kB)"), ("../a.html", "text/html", true, "[DownloadSingle]  (1 kB)"), ("../a.epub", "application/epub+zip", false, "[DownloadBook]  (20 kB)")],
+            links.Select(l => (l.GetAttribute("href")!, l.GetAttribute("type")!, l.HasAttribute("download"), l.TextContent)));
+    }
+
+    [Fact]
     public void The_same_editions_give_the_same_bytes()
     {
         var again = RenderedSite.InAllLanguages();

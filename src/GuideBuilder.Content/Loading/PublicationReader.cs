@@ -20,7 +20,7 @@ internal sealed class PublicationReader(
 {
     public const string Folder = "content/publications";
 
-    private static readonly ImmutableArray<string> Formats = ["print", "screen", "office", "site"];
+    private static readonly ImmutableArray<string> Formats = ["print", "screen", "office", "site", "single", "epub"];
 
     private FindingBag Findings => reader.Findings;
 

@@ -97,4 +97,8 @@ public enum OutputFormat
     Office,
     /// <summary>Web pages.</summary>
     Site,
+    /// <summary>One web page that holds everything, to be passed on.</summary>
+    Single,
+    /// <summary>For reading apps.</summary>
+    Epub,
 }

@@ -18,13 +18,13 @@ public sealed record BuildRequest(
     /// <summary>Only what is made in these styles; empty for all that publications name.</summary>
     public ImmutableArray<string> Styles { get; init; } = [];
 
-    /// <summary>For translators: files for screens and web pages show the state of each passage. Nothing is made that could be printed by mistake.</summary>
+    /// <summary>For translators: whatever is read on a screen shows the state of each passage. Nothing is made that could be printed by mistake.</summary>
     public bool IsPreview { get; init; }
 
     /// <summary>Words of translations are looked up in the dictionaries of the machine.</summary>
     public bool ChecksSpelling { get; init; }
 
-    /// <summary>When PDFs are said to be made, in UTC; null for the date of each edition.</summary>
+    /// <summary>When files are said to be made, in UTC; null for the date of each edition.</summary>
     public DateTime? Made { get; init; }
 
     public static BuildRequest Everything(int jobs) => new([], [], [], [], jobs);

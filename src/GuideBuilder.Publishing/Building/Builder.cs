@@ -9,6 +9,7 @@ using GuideBuilder.Publishing.Output;
 using GuideBuilder.Typesetting.Fonts;
 using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Typesetting.Spelling;
+using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Publishing.Building;
 
@@ -31,7 +32,9 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
 
         findings.AddRange(fontFindings.ToSorted());
         var plan = EditionPlan.Make(workspace.Project, request);
-        var made = MakeAll(workspace, plan, request, writes, findings);
+        var pageFindings = new FindingBag();
+        var templates = WantsPages(plan, request) ? TemplateSet.Load(workspace.SiteTemplates, pageFindings) : null;
+        var made = MakeAll(workspace, templates, plan, request, writes, findings);
         if (findings.HasErrors)
         {
             return BuildResult.Failed(findings.ToSorted());
@@ -39,7 +42,8 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
 
         findings.AddRange(made.SelectMany(m => m.Findings));
         var together = MakeTogether(workspace, made, request, writes, findings);
-        var site = SiteMaker.Make(workspace, made, request, findings);
+        findings.AddRange(pageFindings.ToSorted());
+        var site = templates is null ? [] : SiteMaker.Make(workspace, templates, made, request, findings);
         return findings.HasErrors || !writes
             ? BuildResult.Failed(findings.ToSorted())
             : Collect(made, together, site, findings.ToSorted());
@@ -61,8 +65,12 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         return workspace;
     }
 
+    private static bool WantsPages(EditionPlan plan, BuildRequest request) =>
+        plan.Editions.Any(e => new[] { OutputFormat.Site, OutputFormat.Single, OutputFormat.Epub }.Any(f => request.Wants(e.Publication, f)));
+
+    /// <param name="templates">Null when no page is wanted or can be made.</param>
     /// <param name="findings">Receives what stops a build before its books are looked at.</param>
-    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, EditionPlan plan, BuildRequest request, bool writes, FindingBag findings)
+    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, TemplateSet? templates, EditionPlan plan, BuildRequest request, bool writes, FindingBag findings)
     {
         var translator = new EditionTranslator(workspace, request.IsPreview, request.ChecksSpelling ? new SpellingLibrary(SpellingLibrary.SystemFolders) : null);
         var count = plan.Editions.Length;
@@ -82,7 +90,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
                 }
 
                 // After an error of any edition nobody will see a book.
-                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : EditionMaker.Make(workspace, type, edition, request, writes);
+                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : EditionMaker.Make(workspace, type, templates, edition, request, writes);
                 progress?.Report(new BuildStep(edition.Slug, Interlocked.Increment(ref done), count));
             }
         });

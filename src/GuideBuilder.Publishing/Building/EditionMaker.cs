@@ -6,13 +6,15 @@ using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Publishing.Building;
 
-/// <summary>Makes the PDFs of one edition in all its styles. Editions know nothing of each other, so they can be made side by side.</summary>
+/// <summary>Makes the files of one edition, PDFs in all its styles. Editions know nothing of each other, so they can be made side by side.</summary>
 internal static class EditionMaker
 {
-    internal static MadeEdition Make(Workspace workspace, TypeLibraries type, Edition edition, BuildRequest request, bool writes)
+    /// <param name="templates">Null when no page is wanted or can be made.</param>
+    internal static MadeEdition Make(Workspace workspace, TypeLibraries type, TemplateSet? templates, Edition edition, BuildRequest request, bool writes)
     {
         var publication = edition.Publication;
         var findings = new FindingBag();
@@ -24,6 +26,7 @@ internal static class EditionMaker
             files.AddRange(Write(book, request, writes, findings));
         }
 
+        files.AddRange(templates is null ? [] : FileMaker.Make(templates, workspace.Project.ExitUrl, edition, request, writes, findings));
         findings.AddRange(DiscretionChecks.Check(edition, publication.Styles.Select(s => workspace.Styles[s])));
         if (!styles.IsEmpty && edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
         {
@@ -87,13 +90,13 @@ internal static class EditionMaker
 /// <summary>An edition with its files.</summary>
 internal sealed record MadeEdition(Edition Edition, ImmutableArray<MadeFile> Files, ImmutableArray<Finding> Findings)
 {
-    /// <summary>What web pages offer: the file for screens in the first style. Null when it was not asked for or cannot be made.</summary>
-    internal OutputFile? Screen => Files.FirstOrDefault(f => f.Format == OutputFormat.Screen && f.Style == Edition.Publication.Styles[0])?.File;
+    /// <summary>What web pages offer to keep: the file for screens in the first style, the guide in one file, the e-book; those that are made.</summary>
+    internal IEnumerable<MadeFile> Downloads => Files.Where(f => f.Format is OutputFormat.Single or OutputFormat.Epub || (f.Format == OutputFormat.Screen && f.Style == Edition.Publication.Styles[0]));
 
     internal static MadeEdition WithoutBook(Edition edition) => new(edition, [], []);
 }
 
-/// <param name="Style">What it is made as.</param>
+/// <param name="Style">What it is made as; null for what has no pages.</param>
 /// <param name="Locale">Null when several languages stand in it.</param>
-/// <param name="Pages">Of the file.</param>
-internal sealed record MadeFile(OutputFile File, OutputFormat Format, string Style, string? Locale, int Pages);
+/// <param name="Pages">Of a PDF.</param>
+internal sealed record MadeFile(OutputFile File, OutputFormat Format, string? Style, string? Locale, int? Pages);

@@ -32,7 +32,7 @@ internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, Immu
         project.Locales.Where(request.Wants).Concat(request.Locales.Where(t => PseudoLocales.Is(t) && project.FindLocale(t) is null).Order(StringComparer.Ordinal).Select(t => PseudoLocales.Of(t, project.SourceLocale)));
 
     private static bool MakesSomething(BuildRequest request, Publication publication) =>
-        Enum.GetValues<OutputFormat>().Any(f => request.Wants(publication, f) && (f == OutputFormat.Site || publication.Styles.Any(request.WantsStyle)));
+        Enum.GetValues<OutputFormat>().Any(f => request.Wants(publication, f) && (f is OutputFormat.Site or OutputFormat.Single or OutputFormat.Epub || publication.Styles.Any(request.WantsStyle)));
 
     /// <summary>A misspelt name beside a right one would leave out an edition without a word.</summary>
     private static void CheckNames(Project project, BuildRequest request, FindingBag findings)

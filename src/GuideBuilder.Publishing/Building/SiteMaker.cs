@@ -4,6 +4,7 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Web;
+using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Publishing.Building;
 
@@ -12,7 +13,7 @@ internal static class SiteMaker
 {
     private const string Folder = "site/";
 
-    internal static ImmutableArray<(OutputFile File, MadeEdition? Edition)> Make(Workspace workspace, ImmutableArray<MadeEdition> editions, BuildRequest request, FindingBag findings)
+    internal static ImmutableArray<(OutputFile File, MadeEdition? Edition)> Make(Workspace workspace, TemplateSet templates, ImmutableArray<MadeEdition> editions, BuildRequest request, FindingBag findings)
     {
         var onSite = editions.Where(e => request.Wants(e.Edition.Publication, OutputFormat.Site)).ToImmutableArray();
         if (onSite.IsEmpty)
@@ -24,22 +25,30 @@ internal static class SiteMaker
             workspace.Project.ExitUrl,
             workspace.Project.SourceLocale.Tag,
             [.. onSite.Select(e => new SiteEdition(e.Edition, Downloads(e)))],
-            workspace.SiteTemplates)
+            templates)
         {
             HasSearch = workspace.Project.HasSearch,
         };
         return
         [
             .. SiteRenderer.Render(input, findings).Select(f => (new OutputFile(Folder + f.Path, ImmutableCollectionsMarshal.AsArray(f.Bytes)), EditionOf(f, onSite))),
-            .. onSite.Where(e => e.Screen is not null).Select(e => (new OutputFile(Folder + DownloadPath(e), e.Screen!.Bytes), (MadeEdition?)e)),
+            .. onSite.SelectMany(e => e.Downloads.Select(d => (new OutputFile(Folder + DownloadPath(e, d), d.File.Bytes), (MadeEdition?)e))),
         ];
     }
 
     private static ImmutableArray<SiteDownload> Downloads(MadeEdition edition) =>
-        edition.Screen is { } screen ? [new SiteDownload(DownloadPath(edition), screen.Bytes.Length)] : [];
+        [.. edition.Downloads.Select(d => new SiteDownload(DownloadPath(edition, d), d.File.Bytes.Length, KindOf(d.Format)))];
 
-    /// <summary>Beside the pages, so that the site works when it is carried off on its own.</summary>
-    private static string DownloadPath(MadeEdition edition) => $"{FolderOf(edition)}{edition.Edition.Slug}.pdf";
+    /// <summary>Beside the pages, so that the site works when it is carried off on its own; what is a page itself not among the chapters, one of which may have its name.</summary>
+    private static string DownloadPath(MadeEdition edition, MadeFile file) =>
+        $"{(file.Format == OutputFormat.Single ? edition.Edition.Locale.Tag + "/" : FolderOf(edition))}{edition.Edition.Slug}{Path.GetExtension(file.File.Path)}";
+
+    private static DownloadKind KindOf(OutputFormat format) => format switch
+    {
+        OutputFormat.Single => DownloadKind.Page,
+        OutputFormat.Epub => DownloadKind.Book,
+        _ => DownloadKind.Pdf,
+    };
 
     private static string FolderOf(MadeEdition edition) =>
         $"{edition.Edition.Locale.Tag}/{edition.Edition.Publication.Id}-{edition.Edition.Publication.Region.Id}/";

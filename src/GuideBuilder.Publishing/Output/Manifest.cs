@@ -88,11 +88,11 @@ public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> 
 public sealed record Fingerprint(string Tool, string Libraries, ImmutableArray<string> Fonts);
 
 /// <param name="Locale">Null for what has several languages in it, and for what belongs to none.</param>
-/// <param name="Format">print, screen, office or site.</param>
+/// <param name="Format">print, screen, office, site, single or epub.</param>
 /// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
 public sealed record Artifact(string? Publication, string? Region, string? Locale, string Format, string Path, int Bytes, string Sha256, string? Edition)
 {
-    /// <summary>What it is made as; null for web pages.</summary>
+    /// <summary>What it is made as; null for web pages and e-books.</summary>
     public string? Style { get; init; }
 
     /// <summary>Of a PDF; null otherwise.</summary>

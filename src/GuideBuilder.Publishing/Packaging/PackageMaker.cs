@@ -16,10 +16,6 @@ namespace GuideBuilder.Publishing.Packaging;
 /// <param name="describe">One line on a judged file.</param>
 public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<PreflightReport, string> describe, IProgress<BuildStep>? progress = null)
 {
-    // A ZIP has seven bits for the year, from 1980.
-    private static readonly DateTime Earliest = new(1980, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-    private static readonly DateTime Latest = new(2107, 12, 31, 23, 59, 58, DateTimeKind.Utc);
-
     /// <param name="name">Of the order's file, without extension.</param>
     /// <param name="made">When files are said to be made, in UTC; null for the date of each edition.</param>
     /// <returns>With one file, <c>NAME.zip</c>, when nothing is wrong.</returns>
@@ -123,7 +119,7 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
         ];
         var sums = string.Concat(content.Select(f => $"{Artifact.Of(f, "").Sha256}  {f.Path}\n"));
         var date = made ?? items.Max(i => i.Ticket.Publication.Date).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var zip = new OutputFile(order.Name + ".zip", Zip([.. content, new OutputFile("SHA256SUMS", Encoding.UTF8.GetBytes(sums))], date));
+        var zip = new OutputFile(order.Name + ".zip", Zip.Pack([.. content, new OutputFile("SHA256SUMS", Encoding.UTF8.GetBytes(sums))], date, LevelOf));
         return new BuildResult(findings, [zip], [Artifact.Of(zip, "package")], IsReadable: true);
     }
 
@@ -131,20 +127,6 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
         describe(report) + "\n" + string.Concat(report.ToFindings().Select(f => $"  {f.Severity.ToString().ToLowerInvariant()} {f.Code.Id}: {f.Message}\n"));
 
     /// <summary>PDFs are packed already.</summary>
-    private static byte[] Zip(ImmutableArray<OutputFile> content, DateTime date)
-    {
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var file in content)
-            {
-                var entry = zip.CreateEntry(file.Path, file.Path.EndsWith(".pdf", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
-                entry.LastWriteTime = new DateTimeOffset(date < Earliest ? Earliest : date > Latest ? Latest : date, TimeSpan.Zero);
-                using var stream = entry.Open();
-                stream.Write(file.Bytes.Span);
-            }
-        }
-
-        return bytes.ToArray();
-    }
+    private static CompressionLevel LevelOf(OutputFile file) =>
+        file.Path.EndsWith(".pdf", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
 }

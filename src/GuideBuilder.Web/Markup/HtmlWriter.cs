@@ -2,7 +2,7 @@ using System.Text;
 
 namespace GuideBuilder.Web.Markup;
 
-/// <summary>Writes elements and text; whatever comes from outside is escaped, so it never becomes markup.</summary>
+/// <summary>Writes elements and text, in HTML that is also XML; whatever comes from outside is escaped, so it never becomes markup.</summary>
 internal sealed class HtmlWriter
 {
     private readonly StringBuilder output = new();
@@ -13,6 +13,15 @@ internal sealed class HtmlWriter
         output.Append('<').Append(element);
         Attributes(attributes);
         output.Append('>');
+        return this;
+    }
+
+    /// <summary>An element that holds nothing, as HTML and XML both read it.</summary>
+    public HtmlWriter Void(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        output.Append('<').Append(element);
+        Attributes(attributes);
+        output.Append("/>");
         return this;
     }
 

@@ -17,7 +17,7 @@ internal sealed class GuidePages(
     LanguageDirections directions)
 {
     private readonly Edition edition = speaker.Edition;
-    private readonly FrozenDictionary<string, string> sections = SectionsOf(speaker.Edition);
+    private readonly FrozenDictionary<string, int> sections = ChapterSections.ChaptersOf(speaker.Edition);
 
     public SiteFile? Cover(IEnumerable<SiteDownload> downloads)
     {
@@ -44,30 +44,13 @@ internal sealed class GuidePages(
         var number = (position + 1).ToString(CultureInfo.InvariantCulture);
         var others = index.Siblings(edition).Select(e => (e.Locale, Counterpart(e, chapter.Id)));
         var head = new PageHead(path, speaker, edition.NeutralTitle, number, LanguageLinks.From(path, others, directions), HasImprint: true);
-        var inline = speaker.InlineWith(id => SectionHref(path, id));
-        var hasContacts = BlockTexts.AnyContact(chapter);
-        var blocks = new BlockRenderer(inline, edition, chapter.Anchor, p => SitePaths.Relative(path, pictures.Add(p)));
-        return frame.Render(head, SiteTemplates.Chapter, new TemplateModel
-        {
-            ["draft"] = edition.IsDraft,
-            ["anchor"] = chapter.Anchor,
-            ["number"] = NumberOf(chapter),
-            ["title"] = speaker.Inline.Inline(chapter.Title),
-            ["untranslated"] = chapter.Title.IsFallback ? speaker.Inline.Inline(edition.Interface[InterfaceKey.Untranslated]) : null,
-            ["blocks"] = blocks.Render(chapter),
-            ["hasContacts"] = hasContacts,
-            ["contactsHref"] = hasContacts ? ContactsHref(path) : null,
-            ["contentsHref"] = SitePaths.Relative(path, SitePaths.Guide(edition)),
-            ["previous"] = Neighbour(path, position - 1, InterfaceKey.Previous),
-            ["next"] = Neighbour(path, position + 1, InterfaceKey.Next),
-        });
+        var model = speaker.Chapter(chapter, new TextPlace(id => SectionHref(path, id), p => SitePaths.Relative(path, pictures.Add(p))));
+        model["contactsHref"] = BlockTexts.AnyContact(chapter) ? ContactsHref(path) : null;
+        model["contentsHref"] = SitePaths.Relative(path, SitePaths.Guide(edition));
+        model["previous"] = Neighbour(path, position - 1, InterfaceKey.Previous);
+        model["next"] = Neighbour(path, position + 1, InterfaceKey.Next);
+        return frame.Render(head, SiteTemplates.Chapter, model);
     }
-
-    /// <summary>The ids of chapters' titles and of headings, each with the id of its chapter.</summary>
-    private static FrozenDictionary<string, string> SectionsOf(Edition edition) => edition.Chapters
-        .SelectMany(c => BlockTexts.Headings(c.Blocks).Select(h => h.Id).Prepend(c.Anchor).Select(id => (Id: id, Chapter: c.Id)))
-        .DistinctBy(s => s.Id, StringComparer.Ordinal)
-        .ToFrozenDictionary(s => s.Id, s => s.Chapter, StringComparer.Ordinal);
 
     /// <summary>The same chapter, so that a reader may go to and fro between two languages; the cover if the other edition lacks it.</summary>
     private static string Counterpart(Edition other, string chapter) =>
@@ -75,12 +58,10 @@ internal sealed class GuidePages(
 
     private string? ContactsHref(string page) => SpokenPage.IsWanted(edition) ? SitePaths.Relative(page, SitePaths.Spoken(edition)) : null;
 
-    private string? NumberOf(EditionChapter chapter) => chapter.Number.IsEmpty ? null : edition.Locale.FormatNumber(chapter.Number);
-
     private string? SectionHref(string page, string id)
     {
         if (!sections.TryGetValue(id, out var chapter)) return null;
-        var path = SitePaths.Chapter(edition, chapter);
+        var path = SitePaths.Chapter(edition, edition.Chapters[chapter].Id);
         return path == page ? "#" + id : $"{SitePaths.Relative(page, path)}#{id}";
     }
 
@@ -104,13 +85,24 @@ internal sealed class GuidePages(
     private string TitleOf(EditionChapter chapter)
     {
         var title = chapter.Title.PlainText.Replace('\n', ' ');
-        return NumberOf(chapter) is { } number ? $"{number} {title}" : title;
+        return speaker.NumberOf(chapter) is { } number ? $"{number} {title}" : title;
     }
 
-    private static TemplateModel Download(string page, SiteDownload download) => new()
+    private TemplateModel Download(string page, SiteDownload download) => new()
     {
         ["href"] = SitePaths.Relative(page, download.Path),
+        ["type"] = download.Kind switch { DownloadKind.Page => "text/html", DownloadKind.Book => "application/epub+zip", _ => "application/pdf" },
+        // A browser would open a page beside this one instead of keeping it.
+        ["isKept"] = download.Kind == DownloadKind.Page,
+        ["label"] = speaker.Inline.Inline(edition.Interface[LabelOf(download.Kind)]),
         ["size"] = SizeOf(download.Size),
+    };
+
+    private static InterfaceKey LabelOf(DownloadKind kind) => kind switch
+    {
+        DownloadKind.Page => InterfaceKey.DownloadSingle,
+        DownloadKind.Book => InterfaceKey.DownloadBook,
+        _ => InterfaceKey.DownloadScreen,
     };
 
     private static string SizeOf(long bytes) => bytes >= 1_000_000

@@ -1,4 +1,5 @@
 using System.Text;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Web.Markup;
@@ -7,8 +8,11 @@ using GuideBuilder.Web.Templates;
 namespace GuideBuilder.Web.Pages;
 
 /// <summary>Puts what every page has around the page's own part.</summary>
-internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBag findings)
+/// <param name="locales">Of all its pages.</param>
+internal sealed class PageFrame(TemplateSet templates, string exitUrl, IEnumerable<Locale> locales, FindingBag findings)
 {
+    public InlineStyle Style { get; } = templates.Inline.StyleFor(locales);
+
     /// <param name="template">One of <see cref="SiteTemplates.Pages"/>.</param>
     /// <param name="own">What it may name.</param>
     /// <returns>Null, with a finding, when a template fails.</returns>
@@ -26,8 +30,8 @@ internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBa
             ["dir"] = speaker.Direction,
             ["title"] = head.Title,
             ["titleAttributes"] = speaker.Inline.LanguageAttributes(head.TitleText),
-            ["policy"] = templates.Inline.PolicyFor([.. ScriptsOf(head)]),
-            ["style"] = templates.Inline.Style,
+            ["policy"] = head.IsAlone ? templates.Inline.PolicyAlone(Style, [.. ScriptsOf(head)]) : templates.Inline.PolicyFor(Style, [.. ScriptsOf(head)]),
+            ["style"] = Style.Text,
             ["script"] = templates.Inline.Script(SiteTemplates.ExitScript),
             ["scripts"] = ScriptsOf(head).Skip(1).Select(templates.Inline.Script).ToArray(),
             ["exitHref"] = exitUrl,
@@ -63,6 +67,9 @@ internal sealed record PageHead(
 {
     /// <summary>What only this page runs; null for most.</summary>
     public string? OwnScript { get; init; }
+
+    /// <summary>Whether it is passed on without other files.</summary>
+    public bool IsAlone { get; init; }
 
     public string Title => TitleText.PlainText.Replace('\n', ' ') + (Number is null ? "" : $" · {Number}");
 }

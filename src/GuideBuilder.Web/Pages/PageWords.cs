@@ -25,6 +25,7 @@ internal sealed class PageWords
         (InterfaceKey.Skip, "skip"),
         (InterfaceKey.InOtherLanguages, "inOtherLanguages"),
         (InterfaceKey.DownloadScreen, "downloadScreen"),
+        (InterfaceKey.SingleNote, "singleNote"),
         (InterfaceKey.DownloadNote, "downloadNote"),
         (InterfaceKey.AllContacts, "allContacts"),
         (InterfaceKey.Search, "search"),

@@ -18,7 +18,7 @@ internal sealed class PictureFiles
     {
         if (!paths.TryGetValue(picture, out var path))
         {
-            var (bytes, extension) = FileOf(picture);
+            var (bytes, extension, _) = FileOf(picture);
             path = $"images/{Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan()))[..16]}.{extension}";
             paths.Add(picture, path);
             files.TryAdd(path, bytes);
@@ -27,10 +27,17 @@ internal sealed class PictureFiles
         return path;
     }
 
-    private static (ImmutableArray<byte> Bytes, string Extension) FileOf(PictureContent picture) => picture switch
+    /// <summary>The picture itself in the place of its address.</summary>
+    public static string DataOf(PictureContent picture)
     {
-        JpegInfo jpeg => (jpeg.Bytes, "jpg"),
-        PngInfo png => (PngWriter.Write(png), "png"),
+        var (bytes, _, type) = FileOf(picture);
+        return $"data:{type};base64,{Convert.ToBase64String(bytes.AsSpan())}";
+    }
+
+    private static (ImmutableArray<byte> Bytes, string Extension, string Type) FileOf(PictureContent picture) => picture switch
+    {
+        JpegInfo jpeg => (jpeg.Bytes, "jpg", "image/jpeg"),
+        PngInfo png => (PngWriter.Write(png), "png", "image/png"),
         _ => throw new InvalidOperationException($"{picture.GetType().Name} is no file."),
     };
 }

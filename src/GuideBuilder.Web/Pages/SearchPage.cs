@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GuideBuilder.Translation.Editions;
 using GuideBuilder.Web.Templates;
 using GuideBuilder.Web.Texts;
@@ -29,7 +28,7 @@ internal sealed class SearchPage(Speaker speaker, SiteIndex index, PageFrame fra
     private IEnumerable<TemplateModel> SectionsOf(string page, EditionChapter chapter)
     {
         var href = SitePaths.Relative(page, SitePaths.Chapter(edition, chapter.Id));
-        foreach (var section in Sections.Of(chapter))
+        foreach (var section in ChapterSections.Of(chapter))
         {
             yield return new TemplateModel
             {
@@ -40,27 +39,3 @@ internal sealed class SearchPage(Speaker speaker, SiteIndex index, PageFrame fra
         }
     }
 }
-
-/// <summary>The chapters' parts from one heading to the next.</summary>
-internal static class Sections
-{
-    public static IEnumerable<Section> Of(EditionChapter chapter)
-    {
-        var section = new Section(chapter.Anchor, chapter.Title, [chapter.Title]);
-        foreach (var block in chapter.Blocks.Concat(chapter.Notes.SelectMany(n => n.Blocks)))
-        {
-            if (block is EditionHeading heading)
-            {
-                yield return section;
-                section = new Section(heading.Id, heading.Text, []);
-            }
-
-            section = section with { Texts = section.Texts.AddRange(BlockTexts.Texts(block)) };
-        }
-
-        yield return section;
-    }
-}
-
-/// <param name="Id">Of the heading.</param>
-internal sealed record Section(string Id, EditionText Title, ImmutableArray<EditionText> Texts);

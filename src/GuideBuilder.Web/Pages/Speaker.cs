@@ -10,12 +10,14 @@ namespace GuideBuilder.Web.Pages;
 /// <summary>An edition with what its pages share: words, direction, foot.</summary>
 internal sealed class Speaker
 {
+    private readonly Func<TextPlace, InlineRenderer> inlineAt;
+
     public Speaker(Edition edition, LanguageDirections directions, FindingBag findings)
     {
         Edition = edition;
         Direction = directions.Of(edition.Locale.Tag);
-        InlineWith = sectionHref => new InlineRenderer(edition.Locale.Tag, directions, findings, sectionHref);
-        Inline = InlineWith(_ => null);
+        inlineAt = place => new InlineRenderer(edition.Locale.Tag, directions, findings, place);
+        Inline = inlineAt(TextPlace.Alone);
         Words = new PageWords(edition.Interface, Inline);
         Imprint = ImprintOf(edition);
     }
@@ -27,11 +29,23 @@ internal sealed class Speaker
     /// <summary>For texts that refer to nothing.</summary>
     public InlineRenderer Inline { get; }
 
-    /// <summary>For the texts of a page: it is given the address of a chapter or heading by its id, as seen from there.</summary>
-    public Func<Func<string, string?>, InlineRenderer> InlineWith { get; }
-
     /// <summary>For blocks without pictures that stand in no chapter.</summary>
-    public BlockRenderer Blocks() => new(Inline, Edition, anchor: "", _ => throw new InvalidOperationException("There are no pictures here."));
+    public BlockRenderer Blocks() => new(Inline, Edition, anchor: "", TextPlace.Alone);
+
+    /// <summary>A chapter as templates name its parts.</summary>
+    public TemplateModel Chapter(EditionChapter chapter, TextPlace place) => new()
+    {
+        ["draft"] = Edition.IsDraft,
+        ["anchor"] = chapter.Anchor,
+        ["number"] = NumberOf(chapter),
+        ["title"] = Inline.Inline(chapter.Title),
+        ["untranslated"] = chapter.Title.IsFallback ? Inline.Inline(Edition.Interface[InterfaceKey.Untranslated]) : null,
+        ["blocks"] = new BlockRenderer(inlineAt(place), Edition, chapter.Anchor, place).Render(chapter),
+        ["hasContacts"] = BlockTexts.AnyContact(chapter),
+    };
+
+    /// <returns>Null when chapters have none.</returns>
+    public string? NumberOf(EditionChapter chapter) => chapter.Number.IsEmpty ? null : Edition.Locale.FormatNumber(chapter.Number);
 
     public PageWords Words { get; }
 

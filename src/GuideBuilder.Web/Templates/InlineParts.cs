@@ -2,34 +2,50 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Web.Markup;
+using GuideBuilder.Web.Texts;
 
 namespace GuideBuilder.Web.Templates;
 
 /// <summary>Style and scripts, set into every page so that it is whole after one request, and the policy that allows only them.</summary>
 internal sealed class InlineParts
 {
+    private readonly string pageStyle;
+    private readonly string bookStyle;
     private readonly FrozenDictionary<string, (Html Text, string Hash)> scripts;
 
-    private InlineParts(string style, IEnumerable<(string Path, string Text)> scripts)
+    private InlineParts(string pageStyle, string bookStyle, IEnumerable<(string Path, string Text)> scripts)
     {
-        Style = new Html(style);
-        StyleHash = HashOf(style);
+        this.pageStyle = pageStyle;
+        this.bookStyle = bookStyle;
         this.scripts = scripts.ToFrozenDictionary(s => s.Path, s => (new Html(s.Text), HashOf(s.Text)), StringComparer.Ordinal);
     }
 
-    public Html Style { get; }
+    /// <summary>The style of pages in these languages.</summary>
+    public InlineStyle StyleFor(IEnumerable<Locale> locales)
+    {
+        var style = WithSigns(pageStyle, locales);
+        return new InlineStyle(new Html(style), HashOf(style));
+    }
 
-    private string StyleHash { get; }
+    /// <summary>The style sheet of an e-book, a file of its own in it.</summary>
+    public string BookStyleFor(Locale locale) => WithSigns(bookStyle, [locale]);
 
     /// <param name="path">One of <see cref="SiteTemplates.Scripts"/>.</param>
     public Html Script(string path) => scripts[path].Text;
 
     /// <summary>The policy of a page, or of all pages together.</summary>
     /// <param name="paths">The scripts that may run.</param>
-    public string PolicyFor(params ReadOnlySpan<string> paths)
+    public string PolicyFor(InlineStyle style, params ReadOnlySpan<string> paths) => Policy(style, "'self' data:", paths);
+
+    /// <summary>The policy of a page that lies alone: whatever it shows it holds.</summary>
+    /// <param name="paths">The scripts that may run.</param>
+    public string PolicyAlone(InlineStyle style, params ReadOnlySpan<string> paths) => Policy(style, "data:", paths);
+
+    private string Policy(InlineStyle style, string pictures, ReadOnlySpan<string> paths)
     {
         var allowed = new StringBuilder();
         foreach (var path in paths)
@@ -37,24 +53,27 @@ internal sealed class InlineParts
             allowed.Append(" '").Append(scripts[path].Hash).Append('\'');
         }
 
-        return $"default-src 'none'; style-src '{StyleHash}'; script-src{allowed}; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+        return $"default-src 'none'; style-src '{style.Hash}'; script-src{allowed}; img-src {pictures}; base-uri 'none'; form-action 'none'";
     }
 
     private static readonly ImmutableArray<string> EndsOfStyle = ["</style"];
     private static readonly ImmutableArray<string> EndsOfScript = ["</script", "<script", "<!--"];
 
-    /// <param name="furtherRules">What the tool adds to the style.</param>
     /// <returns>Null, with a finding, when one of them would end early.</returns>
-    public static InlineParts? From(SourceText style, string furtherRules, ImmutableArray<SourceText> scripts, FindingBag findings)
+    public static InlineParts? From(SourceText style, SourceText frame, SourceText book, ImmutableArray<SourceText> scripts, FindingBag findings)
     {
-        var whole = IsWhole(style, EndsOfStyle, findings);
+        var whole = IsWhole(style, EndsOfStyle, findings) & IsWhole(frame, EndsOfStyle, findings);
         foreach (var script in scripts)
         {
             whole &= IsWhole(script, EndsOfScript, findings);
         }
 
-        return whole ? new InlineParts(StyleText.Shorten(Normalise(style.Text) + "\n" + furtherRules), scripts.Select(s => (s.Path, Normalise(s.Text)))) : null;
+        return whole ? new InlineParts(Together(style, frame), Together(style, book), scripts.Select(s => (s.Path, Normalise(s.Text)))) : null;
     }
+
+    private static string Together(SourceText style, SourceText more) => $"{Normalise(style.Text)}\n{Normalise(more.Text)}";
+
+    private static string WithSigns(string style, IEnumerable<Locale> locales) => StyleText.Shorten($"{style}\n{CounterClasses.Rules(locales)}");
 
     private static bool IsWhole(SourceText source, ImmutableArray<string> ends, FindingBag findings)
     {
@@ -77,3 +96,6 @@ internal sealed class InlineParts
     /// <summary>A hash source of Content Security Policy Level 3, 2.3.1.</summary>
     private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
+
+/// <param name="Hash">By which a policy allows it.</param>
+internal sealed record InlineStyle(Html Text, string Hash);

@@ -1,18 +1,22 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
-using GuideBuilder.Web.Texts;
 using HandlebarsDotNet;
 
 namespace GuideBuilder.Web.Templates;
 
-/// <summary>All templates of a site, each compiled once.</summary>
-internal sealed class TemplateSet
+/// <summary>All templates of web pages and e-books, each compiled once. Editions may be rendered with it side by side.</summary>
+public sealed class TemplateSet
 {
-    private static readonly ImmutableArray<string> RequiredParts =
-        ["<html lang=\"{{lang}}\" dir=\"{{dir}}\"", "{{policy}}", "{{exitHref}}", "{{text.exit}}", "{{script}}", "{{label.leaving}}", "{{body}}"];
+    private static readonly ImmutableArray<(string Path, ImmutableArray<string> Parts)> Required =
+    [
+        (SiteTemplates.Page, ["<html lang=\"{{lang}}\" dir=\"{{dir}}\"", "{{policy}}", "{{exitHref}}", "{{text.exit}}", "{{script}}", "{{label.leaving}}", "{{body}}"]),
+        (SiteTemplates.Single, ["{{text.singleNote}}", "{{text.draftTranslation}}", "{{blocks}}"]),
+        (SiteTemplates.Book, [" lang=\"{{lang}}\" xml:lang=\"{{lang}}\" dir=\"{{dir}}\"", "{{body}}"]),
+        (SiteTemplates.BookTitle, ["{{text.singleNote}}", "{{text.draftTranslation}}"]),
+        (SiteTemplates.BookChapter, ["{{text.draftTranslation}}", "{{blocks}}"]),
+    ];
 
     private readonly FrozenDictionary<string, PageTemplate> pages;
 
@@ -22,14 +26,14 @@ internal sealed class TemplateSet
         this.pages = pages;
     }
 
-    public InlineParts Inline { get; }
+    internal InlineParts Inline { get; }
 
     /// <summary>One of <see cref="SiteTemplates.Pages"/>.</summary>
-    public PageTemplate this[string path] => pages[path];
+    internal PageTemplate this[string path] => pages[path];
 
-    /// <param name="locales">Of the pages.</param>
+    /// <param name="texts">The text of each file of <see cref="SiteTemplates.Paths"/>, by its path.</param>
     /// <returns>Null, with findings, when a file is missing or cannot be used.</returns>
-    public static TemplateSet? Load(ImmutableDictionary<string, string> texts, IEnumerable<Locale> locales, FindingBag findings)
+    public static TemplateSet? Load(ImmutableDictionary<string, string> texts, FindingBag findings)
     {
         var sources = SiteTemplates.Paths.Where(texts.ContainsKey).ToImmutableDictionary(p => p, p => new SourceText(p, texts[p]));
         foreach (var missing in SiteTemplates.Paths.Where(p => !sources.ContainsKey(p)))
@@ -37,14 +41,14 @@ internal sealed class TemplateSet
             findings.Add(WebFindings.TemplateMissing(missing));
         }
 
-        return sources.Count == SiteTemplates.Paths.Length ? Compile(sources, CounterClasses.Rules(locales), findings) : null;
+        return sources.Count == SiteTemplates.Paths.Length ? Compile(sources, findings) : null;
     }
 
-    private static TemplateSet? Compile(ImmutableDictionary<string, SourceText> sources, string furtherRules, FindingBag findings)
+    private static TemplateSet? Compile(ImmutableDictionary<string, SourceText> sources, FindingBag findings)
     {
         var handlebars = CreateHandlebars();
-        var complete = IsComplete(sources[SiteTemplates.Page], findings);
-        var inline = InlineParts.From(sources[SiteTemplates.Style], furtherRules, Scripts(sources), findings);
+        var complete = IsComplete(sources, findings);
+        var inline = InlineParts.From(sources[SiteTemplates.Style], sources[SiteTemplates.FrameStyle], sources[SiteTemplates.BookStyle], Scripts(sources), findings);
         var compiled = SiteTemplates.Pages.Select(p => (Path: p, Template: PageTemplate.Compile(handlebars, sources[p], findings))).ToList();
         return complete && inline is not null && compiled.All(p => p.Template is not null)
             ? new TemplateSet(inline, compiled.ToFrozenDictionary(p => p.Path, p => p.Template!, StringComparer.Ordinal))
@@ -53,17 +57,11 @@ internal sealed class TemplateSet
 
     private static ImmutableArray<SourceText> Scripts(ImmutableDictionary<string, SourceText> sources) => [.. SiteTemplates.Scripts.Select(p => sources[p])];
 
-    private static bool IsComplete(SourceText page, FindingBag findings)
+    private static bool IsComplete(ImmutableDictionary<string, SourceText> sources, FindingBag findings)
     {
-        var complete = true;
-        foreach (var part in RequiredParts)
-        {
-            if (page.Text.Contains(part, StringComparison.Ordinal)) continue;
-            findings.Add(WebFindings.TemplateIncomplete(page.Path, part));
-            complete = false;
-        }
-
-        return complete;
+        var missing = Required.SelectMany(r => r.Parts.Where(p => !sources[r.Path].Text.Contains(p, StringComparison.Ordinal)).Select(p => WebFindings.TemplateIncomplete(r.Path, p))).ToList();
+        findings.AddRange(missing);
+        return missing.Count == 0;
     }
 
     private static IHandlebars CreateHandlebars()

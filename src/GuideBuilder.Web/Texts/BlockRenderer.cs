@@ -6,26 +6,25 @@ using GuideBuilder.Web.Markup;
 
 namespace GuideBuilder.Web.Texts;
 
-/// <summary>Sets the blocks of one chapter page.</summary>
+/// <summary>Sets the blocks of one chapter.</summary>
 internal sealed class BlockRenderer
 {
     private readonly HtmlWriter writer = new();
     private readonly InlineRenderer inline;
     private readonly EditionInterface texts;
     private readonly Locale locale;
-    private readonly Func<PictureContent, string> pictureHref;
+    private readonly TextPlace place;
     private readonly TableRenderer tables;
     private int listDepth;
 
     /// <param name="anchor">The id of the chapter's title.</param>
-    /// <param name="pictureHref">The address of a picture's file, as seen from the page.</param>
-    public BlockRenderer(InlineRenderer inline, Edition edition, string anchor, Func<PictureContent, string> pictureHref)
+    public BlockRenderer(InlineRenderer inline, Edition edition, string anchor, TextPlace place)
     {
         this.inline = inline;
-        this.pictureHref = pictureHref;
+        this.place = place;
         texts = edition.Interface;
         locale = edition.Locale;
-        tables = new TableRenderer(writer, inline, anchor, blocks => WriteBlocks(blocks.AsSpan()));
+        tables = new TableRenderer(writer, inline, anchor, place, blocks => WriteBlocks(blocks.AsSpan()));
     }
 
     /// <summary>The chapter's blocks and notes. When its title is not translated, the page has said so already.</summary>
@@ -69,11 +68,11 @@ internal sealed class BlockRenderer
     {
         if (notes.IsEmpty) return;
         if (!warned && notes.Any(n => BlockTexts.AnyFallback(n.Blocks.AsSpan()))) WriteNotice();
-        writer.Open("ol", ("class", "notes"), ("role", "list")).Line();
+        writer.Open("ol", ("class", "notes"), ("role", "list"), ("epub:type", place.BookType("footnotes"))).Line();
         foreach (var note in notes)
         {
-            writer.Open("li", ("id", NoteAnchors.Note(note.Id))).Line();
-            writer.Open("a", ("class", "back"), ("href", "#" + NoteAnchors.Mark(note.Id)), ("role", "doc-backlink"));
+            writer.Open("li", ("id", place.Note(note.Id)), ("epub:type", place.BookType("footnote"))).Line();
+            writer.Open("a", ("class", "back"), ("href", "#" + place.NoteMark(note.Id)), ("role", "doc-backlink"));
             writer.Open("bdi").Text(locale.FormatNumber(note.Number)).Close("bdi").Close("a").Line();
             writer.Open("div").Line();
             WriteBlocks(note.Blocks.AsSpan());
@@ -119,7 +118,7 @@ internal sealed class BlockRenderer
         switch (block)
         {
             case EditionHeading heading:
-                inline.WriteBlock(writer, HeadingElement(heading.Level), heading.Text, heading.Id, heading.Number.IsEmpty ? null : locale.FormatNumber(heading.Number));
+                inline.WriteBlock(writer, HeadingElement(heading.Level + place.Depth), heading.Text, heading.Id, heading.Number.IsEmpty ? null : locale.FormatNumber(heading.Number));
                 break;
             case EditionParagraph paragraph:
                 inline.WriteBlock(writer, "p", paragraph.Text);
@@ -143,7 +142,7 @@ internal sealed class BlockRenderer
                 tables.Write(table);
                 break;
             case EditionPicture picture:
-                new PictureRenderer(writer, inline, pictureHref).Write(picture);
+                new PictureRenderer(writer, inline, place.PictureHref).Write(picture);
                 break;
             case EditionQrCode code:
                 inline.WriteBlock(writer, "p", code.AlternativeText);

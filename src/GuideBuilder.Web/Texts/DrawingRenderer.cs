@@ -19,6 +19,7 @@ internal static class DrawingRenderer
     {
         writer.Open(
             "svg",
+            ("xmlns", "http://www.w3.org/2000/svg"),
             ("role", "img"),
             ("aria-label", description.PlainText),
             ("lang", description.IsFallback ? description.Language : null),
@@ -36,7 +37,7 @@ internal static class DrawingRenderer
     private static void WriteShape(HtmlWriter writer, VectorShape shape)
     {
         var stroke = shape.Stroke;
-        writer.Open(
+        writer.Void(
             "path",
             ("d", DataOf(shape.Path)),
             ("fill", ColourOf(shape.Fill)),
@@ -46,7 +47,6 @@ internal static class DrawingRenderer
             ("stroke-linecap", stroke?.Cap switch { LineCap.Round => "round", LineCap.Square => "square", _ => null }),
             ("stroke-linejoin", stroke?.Join switch { LineJoin.Round => "round", LineJoin.Bevel => "bevel", _ => null }),
             ("stroke-miterlimit", stroke is { Join: LineJoin.Miter, MiterLimit: not 4 } ? Number(stroke.MiterLimit) : null));
-        writer.Close("path");
     }
 
     private static string ColourOf(VectorColour? colour) => colour switch

@@ -6,8 +6,7 @@ using GuideBuilder.Web.Markup;
 namespace GuideBuilder.Web.Texts;
 
 /// <summary>Sets the runs of a text on pages in one language, each fact and foreign word apart from the bidirectional order around it.</summary>
-/// <param name="sectionHref">The address of a chapter or heading by its id, as seen from the page; null where texts refer to none.</param>
-internal sealed class InlineRenderer(string pageLanguage, LanguageDirections directions, FindingBag findings, Func<string, string?>? sectionHref = null)
+internal sealed class InlineRenderer(string pageLanguage, LanguageDirections directions, FindingBag findings, TextPlace place)
 {
     private const string LeftToRight = "ltr";
 
@@ -68,7 +67,7 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
             var run = text.Runs[i];
             if (run.Text == "\n")
             {
-                writer.Open("br").Line();
+                writer.Void("br").Line();
             }
             else if (run is { Kind: RunKind.NoteReference, Target: { } note })
             {
@@ -86,15 +85,16 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
     /// <summary>The runs of one reference are one link.</summary>
     private void WriteLinked(HtmlWriter writer, EditionRun run, EditionText text, bool opens, bool closes)
     {
-        var href = run.Target is { } target ? sectionHref?.Invoke(target) : null;
+        var href = run.Target is { } target ? place.SectionHref(target) : null;
         if (href is not null && opens) writer.Open("a", ("class", "reference"), ("href", href));
         WriteRun(writer, run, text);
         if (href is not null && closes) writer.Close("a");
     }
 
-    private static void WriteNoteMark(HtmlWriter writer, EditionRun run, string note)
+    private void WriteNoteMark(HtmlWriter writer, EditionRun run, string note)
     {
-        writer.Open("sup", ("class", "note-mark")).Open("a", ("id", NoteAnchors.Mark(note)), ("href", "#" + NoteAnchors.Note(note)), ("role", "doc-noteref"));
+        writer.Open("sup", ("class", "note-mark"));
+        writer.Open("a", ("id", place.NoteMark(note)), ("href", "#" + place.Note(note)), ("role", "doc-noteref"), ("epub:type", place.BookType("noteref")));
         writer.Open("bdi").Text(run.Text).Close("bdi").Close("a").Close("sup");
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GuideBuilder.Content.Model;
+using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Web.Texts;
 
@@ -12,6 +13,9 @@ internal sealed class LanguageDirections(IEnumerable<Locale> locales)
 
     private readonly FrozenDictionary<string, bool> known =
         locales.DistinctBy(l => l.Tag).ToFrozenDictionary(l => l.Tag, l => l.RightToLeft, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>For an edition by itself.</summary>
+    public static LanguageDirections Of(Edition edition) => new([edition.Locale, edition.SourceLocale]);
 
     /// <summary>The value of the <c>dir</c> attribute.</summary>
     /// <param name="tag">BCP 47.</param>

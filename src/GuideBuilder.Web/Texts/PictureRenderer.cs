@@ -49,7 +49,7 @@ internal sealed class PictureRenderer(HtmlWriter writer, InlineRenderer inline, 
     {
         var text = picture.AlternativeText;
         var width = WidthOf(picture, pixels);
-        writer.Open(
+        writer.Void(
             "img",
             ("src", href(picture.Image)),
             ("alt", text.PlainText),

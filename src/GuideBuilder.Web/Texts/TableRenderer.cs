@@ -8,15 +8,16 @@ namespace GuideBuilder.Web.Texts;
 
 /// <summary>Sets a table in a frame of its own, which scrolls where the page is too narrow for it, also by keyboard.</summary>
 /// <param name="anchor">The id of the chapter's title, which names a table without caption.</param>
+/// <param name="place">Of the chapter.</param>
 /// <param name="writeBlocks">Sets what stands in a cell.</param>
-internal sealed class TableRenderer(HtmlWriter writer, InlineRenderer inline, string anchor, Action<ImmutableArray<EditionBlock>> writeBlocks)
+internal sealed class TableRenderer(HtmlWriter writer, InlineRenderer inline, string anchor, TextPlace place, Action<ImmutableArray<EditionBlock>> writeBlocks)
 {
     private int tables;
 
     public void Write(EditionTable table)
     {
         tables++;
-        var caption = string.Create(CultureInfo.InvariantCulture, $"_table-{tables}");
+        var caption = place.Table(tables);
         // Only regions with names of their own are landmarks.
         writer.Open(
             "div",

@@ -42,7 +42,7 @@ public sealed class PublicationFieldTests
         var finding = Assert.Single(SmallProject.LoadChanged(Guide, "[print, site]", "[print, offices]"));
 
         Assert.Equal($"GB1110 {Guide}:11:18", SmallProject.Places([finding]));
-        Assert.Contains("print, screen, office, site", finding.Message + finding.Hint);
+        Assert.Contains("print, screen, office, site, single, epub", finding.Message + finding.Hint);
     }
 
     [Fact]

@@ -95,6 +95,8 @@ public sealed partial class FactTests
         Assert.False(result.HasErrors);
         Assert.NotEmpty(result.Files);
         Assert.All(result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(p => Encoding.UTF8.GetString(p.Bytes.Span)), AssertHidden);
+        Assert.All(result.Files.Where(f => f.Path.StartsWith("epub/", StringComparison.Ordinal)).SelectMany(f => EpubFiles.Read(f).Values), AssertHidden);
+        Assert.Equal(4, result.Artifacts.Count(a => a.Format is "single" or "epub"));
         foreach (var (tag, flavour) in from tag in (string[])["en", "ar"] from flavour in Enum.GetValues<PdfFlavour>() select (tag, flavour))
         {
             var pdf = Variant.PdfOf(result, tag, flavour);
@@ -116,7 +118,7 @@ public sealed partial class FactTests
         .. Publication.Figures.Values.Select(f => f.Value),
         .. Publication.Edition.Split('.'),
         Publication.Date.Year.ToString(CultureInfo.InvariantCulture),
-        .. RealBuild.Result.Artifacts.Where(a => a.Format == "screen").Select(a => ((a.Bytes + 999) / 1000).ToString(CultureInfo.InvariantCulture)),
+        .. RealBuild.Result.Artifacts.Where(a => a.Format is "screen" or "single" or "epub").Select(a => ((a.Bytes + 999) / 1000).ToString(CultureInfo.InvariantCulture)),
     ];
 
     private static IEnumerable<OutputFile> Pages() => RealBuild.Result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal));

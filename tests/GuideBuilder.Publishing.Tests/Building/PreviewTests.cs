@@ -15,7 +15,7 @@ public sealed partial class PreviewTests
     private const string Missing = "msgid \"Shout loudly. Neighbours can call the police for you.\"";
     private const string Boxed = "msgid \"Is someone badly hurt? Call an ambulance: {contact:ambulance.phone}\"";
 
-    private static MemoryProjectFiles Files { get; } = Make();
+    internal static MemoryProjectFiles Files { get; } = Make();
 
     [Fact]
     public void An_unfinished_translation_is_shown_and_marked_with_its_state_and_its_id()

@@ -15,7 +15,7 @@ public sealed class PseudoBuildTests
     {
         var result = new Builder(RealBuild.Files, RealBuild.Fonts).Build(new BuildRequest([], [tag], [], [], 2), writes: true);
         Assert.Empty(result.Findings.Where(f => f.Severity != Severity.Info).Select(f => f.Message));
-        Assert.Equal(["office", "print", "screen", "site"], result.Artifacts.Select(a => a.Format).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["epub", "office", "print", "screen", "single", "site"], result.Artifacts.Select(a => a.Format).Distinct().Order(StringComparer.Ordinal));
         Assert.All(result.Artifacts.Where(a => a.Locale is not null), a => Assert.Equal(tag, a.Locale));
     }
 

@@ -45,7 +45,7 @@ internal static class RealBuild
     public static BuildResult Result => LazyResult.Value;
 
     /// <summary>The guide as a book in A5; the other forms are built by <see cref="FormsBuild"/>.</summary>
-    private static BuildRequest Request => new(["guide-women"], [], [], [OutputFormat.Print, OutputFormat.Screen, OutputFormat.Site], Environment.ProcessorCount) { Styles = ["a5"] };
+    private static BuildRequest Request => new(["guide-women"], [], [], [OutputFormat.Print, OutputFormat.Screen, OutputFormat.Site, OutputFormat.Single, OutputFormat.Epub], Environment.ProcessorCount) { Styles = ["a5"] };
 
     public static Edition EditionIn(string tag) => Editions.Single(e => e.Locale.Tag == tag);
 

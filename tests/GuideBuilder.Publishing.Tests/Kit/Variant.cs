@@ -11,7 +11,7 @@ internal static class Variant
     /// <summary>All of the repository's project.</summary>
     public static MemoryProjectFiles Whole { get; } = Load();
 
-    /// <summary>The same with the guide alone, as a book in A5 and as web pages: what most tests need.</summary>
+    /// <summary>The same with the guide alone, as a book in A5, as web pages and as files to pass on: what most tests need.</summary>
     public static MemoryProjectFiles Guide { get; } = OnlyTheGuide();
 
     public static MemoryProjectFiles WithPicture(string chapter, string description) => Guide
@@ -53,7 +53,7 @@ internal static class Variant
             .Without(p => p.StartsWith("content/chapters/", StringComparison.Ordinal) && p.Split('/')[^1].Split('-')[0] is "card" or "panel" or "poster");
         return files.With(Path, files.Text(Path)
             .Replace("styles: [a5, large-print]", "styles: [a5]", StringComparison.Ordinal)
-            .Replace("formats: [print, screen, office, site]", "formats: [print, screen, site]", StringComparison.Ordinal));
+            .Replace("formats: [print, screen, office, site, single, epub]", "formats: [print, screen, site, single, epub]", StringComparison.Ordinal));
     }
 
     private static MemoryProjectFiles Load()

@@ -31,6 +31,9 @@ internal static class SpecimenBuild
         from flavour in Enum.GetValues<PdfFlavour>()
         select (tag, flavour));
 
+    /// <summary>The project and the templates of books.</summary>
+    public static MemoryProjectFiles Files => LoadFiles();
+
     public static Workspace Workspace => LazyWorkspace.Value;
 
     /// <summary>In small pages; with <paramref name="publication"/> <c>paper</c> in the style of long papers.</summary>

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace GuideBuilder.Tests.Browser;
 
-/// <summary>The site of the repository's project in a folder, as from a USB stick, and Chromium to open it with.</summary>
+/// <summary>The site of the repository's project with its guides in one file, in a folder as from a USB stick, and Chromium to open it with.</summary>
 public sealed class OpenedSite : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
@@ -63,16 +63,17 @@ public sealed class OpenedSite : IAsyncLifetime
 
     private async Task<ImmutableArray<string>> WriteSiteAsync()
     {
-        var request = BuildRequest.Everything(Environment.ProcessorCount) with { Formats = [OutputFormat.Site] };
+        var request = BuildRequest.Everything(Environment.ProcessorCount) with { Formats = [OutputFormat.Site, OutputFormat.Single] };
         var result = new Builder(new ProjectFolder(RepositoryFiles.Root), new FontLibrary(FontLibrary.SystemFolders)).Build(request, writes: true);
         Assert.False(result.HasErrors);
-        foreach (var file in result.Files)
+        var site = result.Files.Where(f => f.Path.StartsWith("site/", StringComparison.Ordinal)).ToList();
+        foreach (var file in site)
         {
             var path = Path.Combine(folder, Path.GetRelativePath("site", file.Path));
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             await File.WriteAllBytesAsync(path, file.Bytes.ToArray());
         }
 
-        return [.. result.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => Path.GetRelativePath("site", f.Path)).Order(StringComparer.Ordinal)];
+        return [.. site.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal)).Select(f => Path.GetRelativePath("site", f.Path)).Order(StringComparer.Ordinal)];
     }
 }

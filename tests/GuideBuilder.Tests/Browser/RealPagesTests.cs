@@ -66,6 +66,7 @@ public sealed class RealPagesTests(OpenedSite site) : IClassFixture<OpenedSite>
         await page.Context.CloseAsync();
     }
 
+    /// <summary>Only the keys that leave a page are named where a script runs, because they need one.</summary>
     [Fact]
     public async Task Each_page_says_the_same_with_and_without_scripts()
     {
@@ -74,6 +75,7 @@ public sealed class RealPagesTests(OpenedSite site) : IClassFixture<OpenedSite>
         {
             await plain.GotoAsync(site.AddressOf(path));
             await scripted.GotoAsync(site.AddressOf(path));
+            await scripted.EvaluateAsync("() => document.querySelector('.keys').remove()");
             var text = await plain.InnerTextAsync("body");
             Assert.NotEmpty(text);
             Assert.Equal(await scripted.InnerTextAsync("body"), text);
@@ -86,7 +88,7 @@ public sealed class RealPagesTests(OpenedSite site) : IClassFixture<OpenedSite>
     private IEnumerable<string> PagesIn(string tag)
     {
         var pages = site.Pages.Where(p => p.StartsWith($"{tag}/", StringComparison.Ordinal)).ToList();
-        Assert.Equal(11, pages.Count);
+        Assert.Equal(12, pages.Count);
         return pages;
     }
 

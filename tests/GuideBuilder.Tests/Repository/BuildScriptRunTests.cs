@@ -30,6 +30,7 @@ public sealed class BuildScriptRunTests : IDisposable
         Directory.CreateDirectory(At("elsewhere"));
         // As after a first run: nothing is fetched for each of these tests.
         Directory.CreateDirectory(At(".build/catalogues/files"));
+        Directory.CreateDirectory(At(".build/vnu/vnu.jar"));
         Directory.CreateDirectory(At(".build/schemas/files"));
     }
 
