@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Fonts;
 using GuideBuilder.Web.Pages;
 using GuideBuilder.Web.Templates;
 using GuideBuilder.Web.Texts;
@@ -17,9 +18,12 @@ public static class SiteRenderer
         var templates = TemplateSet.Load(input.Templates, input.Editions.Select(e => e.Edition.Locale), findings);
         if (!exitIsSafe || templates is null || input.Editions.IsEmpty) return [];
         var pictures = new PictureFiles();
-        SiteFile?[] pages = [.. Pages(input, templates, pictures, findings)];
+        var fonts = new FontFiles(input.Fonts);
+        var frame = new PageFrame(templates, fonts, input.ExitUrl, findings);
+        SiteFile?[] pages = [.. Pages(input, frame, pictures, findings)];
         if (pages.Contains(null)) return [];
-        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(HostingFiles.Of(templates.Inline)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        SiteFile[] hosting = [.. HostingFiles.Of(templates.Inline, frame.Styles)];
+        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(fonts.Files).Concat(hosting).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     private static bool ExitIsSafe(string address, FindingBag findings)
@@ -29,12 +33,11 @@ public static class SiteRenderer
         return false;
     }
 
-    private static IEnumerable<SiteFile?> Pages(SiteInput input, TemplateSet templates, PictureFiles pictures, FindingBag findings)
+    private static IEnumerable<SiteFile?> Pages(SiteInput input, PageFrame frame, PictureFiles pictures, FindingBag findings)
     {
         var editions = input.Editions.Select(e => e.Edition).ToImmutableArray();
         var index = new SiteIndex(editions);
         var directions = new LanguageDirections(editions.SelectMany(e => new[] { e.Locale, e.SourceLocale }));
-        var frame = new PageFrame(templates, input.ExitUrl, findings);
         var choosers = new ChooserPages(index, frame, directions);
         yield return choosers.Languages(new Speaker(index.Speaker(input.SourceLanguage), directions, findings));
         foreach (var locale in index.HasSeveralGuides ? index.Languages : [])

@@ -39,7 +39,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
 
         findings.AddRange(made.SelectMany(m => m.Findings));
         var together = MakeTogether(workspace, made, request, writes, findings);
-        var site = SiteMaker.Make(workspace, made, request, findings);
+        var site = SiteMaker.Make(workspace, fonts, made, request, findings);
         return findings.HasErrors || !writes
             ? BuildResult.Failed(findings.ToSorted())
             : Collect(made, together, site, findings.ToSorted());

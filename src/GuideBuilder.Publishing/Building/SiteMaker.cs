@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Output;
+using GuideBuilder.Typesetting.Fonts;
 using GuideBuilder.Web;
 
 namespace GuideBuilder.Publishing.Building;
@@ -12,7 +13,7 @@ internal static class SiteMaker
 {
     private const string Folder = "site/";
 
-    internal static ImmutableArray<(OutputFile File, MadeEdition? Edition)> Make(Workspace workspace, ImmutableArray<MadeEdition> editions, BuildRequest request, FindingBag findings)
+    internal static ImmutableArray<(OutputFile File, MadeEdition? Edition)> Make(Workspace workspace, FontLibrary fonts, ImmutableArray<MadeEdition> editions, BuildRequest request, FindingBag findings)
     {
         var onSite = editions.Where(e => request.Wants(e.Edition.Publication, OutputFormat.Site)).ToImmutableArray();
         if (onSite.IsEmpty)
@@ -27,6 +28,7 @@ internal static class SiteMaker
             workspace.SiteTemplates)
         {
             HasSearch = workspace.Project.HasSearch,
+            Fonts = SiteFonts.Make([.. onSite.Select(e => e.Edition)], fonts),
         };
         return
         [

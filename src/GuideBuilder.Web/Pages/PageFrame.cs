@@ -1,14 +1,20 @@
 using System.Text;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Fonts;
 using GuideBuilder.Web.Markup;
 using GuideBuilder.Web.Templates;
 
 namespace GuideBuilder.Web.Pages;
 
 /// <summary>Puts what every page has around the page's own part.</summary>
-internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBag findings)
+internal sealed class PageFrame(TemplateSet templates, FontFiles fonts, string exitUrl, FindingBag findings)
 {
+    private readonly List<PageStyle> styles = [templates.Inline.Style];
+
+    /// <summary>Of all pages so far, each once.</summary>
+    public IReadOnlyCollection<PageStyle> Styles => [.. styles.Distinct()];
+
     /// <param name="template">One of <see cref="SiteTemplates.Pages"/>.</param>
     /// <param name="own">What it may name.</param>
     /// <returns>Null, with a finding, when a template fails.</returns>
@@ -18,6 +24,8 @@ internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBa
         own["text"] = speaker.Words.Text;
         own["label"] = speaker.Words.Label;
         if (templates[template].Render(own, findings) is not { } body) return null;
+        var style = templates.Inline.StyleWith(fonts.RuleFor(head.Path, speaker.Edition.Locale));
+        styles.Add(style);
         var page = new TemplateModel
         {
             ["text"] = speaker.Words.Text,
@@ -26,8 +34,8 @@ internal sealed class PageFrame(TemplateSet templates, string exitUrl, FindingBa
             ["dir"] = speaker.Direction,
             ["title"] = head.Title,
             ["titleAttributes"] = speaker.Inline.LanguageAttributes(head.TitleText),
-            ["policy"] = templates.Inline.PolicyFor([.. ScriptsOf(head)]),
-            ["style"] = templates.Inline.Style,
+            ["policy"] = templates.Inline.PolicyFor([style], [.. ScriptsOf(head)]),
+            ["style"] = style.Text,
             ["script"] = templates.Inline.Script(SiteTemplates.ExitScript),
             ["scripts"] = ScriptsOf(head).Skip(1).Select(templates.Inline.Script).ToArray(),
             ["exitHref"] = exitUrl,

@@ -15,21 +15,22 @@ internal sealed class InlineParts
 
     private InlineParts(string style, IEnumerable<(string Path, string Text)> scripts)
     {
-        Style = new Html(style);
-        StyleHash = HashOf(style);
+        Style = PageStyle.Of(style);
         this.scripts = scripts.ToFrozenDictionary(s => s.Path, s => (new Html(s.Text), HashOf(s.Text)), StringComparer.Ordinal);
     }
 
-    public Html Style { get; }
+    public PageStyle Style { get; }
 
-    private string StyleHash { get; }
+    /// <param name="fontRule">What a page adds to the style; often empty.</param>
+    public PageStyle StyleWith(string fontRule) => fontRule.Length == 0 ? Style : PageStyle.Of($"{Style.Text.Text}\n{fontRule.TrimEnd('\n')}") with { HasFont = true };
 
     /// <param name="path">One of <see cref="SiteTemplates.Scripts"/>.</param>
     public Html Script(string path) => scripts[path].Text;
 
     /// <summary>The policy of a page, or of all pages together.</summary>
+    /// <param name="styles">Those of the pages.</param>
     /// <param name="paths">The scripts that may run.</param>
-    public string PolicyFor(params ReadOnlySpan<string> paths)
+    public string PolicyFor(IReadOnlyCollection<PageStyle> styles, params ReadOnlySpan<string> paths)
     {
         var allowed = new StringBuilder();
         foreach (var path in paths)
@@ -37,7 +38,9 @@ internal sealed class InlineParts
             allowed.Append(" '").Append(scripts[path].Hash).Append('\'');
         }
 
-        return $"default-src 'none'; style-src '{StyleHash}'; script-src{allowed}; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+        var hashes = string.Join(' ', styles.Select(s => $"'{s.Hash}'"));
+        var fonts = styles.Any(s => s.HasFont) ? " font-src 'self';" : "";
+        return $"default-src 'none'; style-src {hashes}; script-src{allowed}; img-src 'self' data:;{fonts} base-uri 'none'; form-action 'none'";
     }
 
     private static readonly ImmutableArray<string> EndsOfStyle = ["</style"];
@@ -75,5 +78,13 @@ internal sealed class InlineParts
         text.ReplaceLineEndings("\n").Trim('\n').Replace('\0', '\uFFFD');
 
     /// <summary>A hash source of Content Security Policy Level 3, 2.3.1.</summary>
-    private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    internal static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
+
+/// <summary>The style of a page and what its policy allows it by.</summary>
+internal sealed record PageStyle(Html Text, string Hash)
+{
+    public bool HasFont { get; init; }
+
+    public static PageStyle Of(string text) => new(new Html(text), InlineParts.HashOf(text));
 }
