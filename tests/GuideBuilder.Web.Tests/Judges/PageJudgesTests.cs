@@ -63,6 +63,45 @@ public sealed class PageJudgesTests(SiteBrowser browser)
         }
     }
 
+    [Fact]
+    public async Task Clicking_around_and_searching_keeps_nothing_either()
+    {
+        await using var watched = await browser.OpenAsync(BuiltSite.OfSamples());
+        await watched.GoAsync("en/guide-women-de/search.html");
+        await watched.Page.FillAsync("#_word", "violence");
+        await watched.Page.ClickAsync(".sections li:not([hidden]) a");
+        await watched.Page.ClickAsync(".languages summary");
+        await watched.Page.ClickAsync(".languages a[lang=ar]");
+        await watched.Page.Keyboard.PressAsync("Shift");
+        await watched.Page.GoBackAsync();
+        Assert.Empty(await watched.Page.EvaluateAsync<string[]>($"() => {{ {PageJudgement.Script}; return judge.kept(); }}"));
+        Assert.Empty(await watched.Page.Context.CookiesAsync());
+        Assert.DoesNotContain(watched.Requests, r => !r.StartsWith(SiteBrowser.Origin, StringComparison.Ordinal) && r != "data:,");
+    }
+
+    [Fact]
+    public async Task The_judges_see_what_is_wrong()
+    {
+        const string Wrong =
+            """
+            <!DOCTYPE html><html lang="en" dir="ltr"><title>x</title><main>
+            <img src="data:,">
+            <p style="block-size: 1em; overflow: hidden">cut off<br>below</p>
+            <p style="margin-block-end: -2em">over</p><p>lapped</p>
+            <p style="inline-size: 700px">too wide</p>
+            <p><a href="tel:110112"><bdo dir="rtl">110112</bdo></a></p>
+            <script>localStorage.setItem('read', '1')</script>
+            </main>
+            """;
+        var site = new BuiltSite(ImmutableSortedDictionary<string, byte[]>.Empty.Add("x.html", System.Text.Encoding.UTF8.GetBytes(Wrong)), []);
+        await using var watched = await browser.OpenAsync(site);
+        var judgement = await PageJudgement.MakeAsync(watched, "x.html", withAxe: true);
+        Assert.Contains(judgement.Violations, v => v.StartsWith("image-alt:", StringComparison.Ordinal));
+        Assert.All((string[])["cut off:", "overlap:", "over the edge:", "page "], f => Assert.Contains(judgement.Faults, g => g.StartsWith(f, StringComparison.Ordinal)));
+        Assert.Equal(new SeenNumber("110112", "211011", 1), Assert.Single(judgement.Numbers));
+        Assert.Equal("localStorage", Assert.Single(judgement.Kept));
+    }
+
     private static void AssertNone(ImmutableArray<PageJudgement> pages, Func<PageJudgement, IEnumerable<string>> of)
     {
         Assert.Equal(Site.Pages, pages.Select(p => p.Path));
