@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Loading;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.TestKit;
+using GuideBuilder.Translation.Catalogues;
+using GuideBuilder.Translation.Editions;
 using GuideBuilder.Web.Tests.Judges;
 
 namespace GuideBuilder.Web.Tests.Hostile;
@@ -56,14 +58,24 @@ public sealed class HostileInputTests(SiteBrowser browser)
     /// <summary>Those that are let through when each is alone, and then also when all stand together.</summary>
     private static ImmutableArray<Attempt> Accept(IReadOnlyList<Attempt> attempts)
     {
-        var loaded = new bool[attempts.Count];
-        Parallel.For(0, attempts.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
+        var translated = new bool[attempts.Count];
+        Parallel.For(0, attempts.Count, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i => translated[i] = IsTranslated(attempts[i].Add(HostileProject.Empty)));
+        return [.. attempts.Where((_, i) => translated[i]).GroupBy(a => a.Name, StringComparer.Ordinal).SelectMany(g => Built([.. g]))];
+    }
+
+    /// <summary>Whether nobody refuses the project before its pages are made.</summary>
+    private static bool IsTranslated(MemoryProjectFiles files)
+    {
+        var findings = new FindingBag();
+        if (ProjectLoader.Load(files, findings) is not { } project || findings.HasErrors) return false;
+        var arabic = project.Locales.Single(l => l.Tag == "ar");
+        var catalogue = CatalogueLoader.Load(files, arabic, "reader", findings);
+        foreach (var publication in project.Publications)
         {
-            var findings = new FindingBag();
-            ProjectLoader.Load(attempts[i].Add(HostileProject.Empty), findings);
-            loaded[i] = !findings.HasErrors;
-        });
-        return [.. attempts.Where((_, i) => loaded[i]).GroupBy(a => a.Name, StringComparer.Ordinal).SelectMany(g => Built([.. g]))];
+            EditionBuilder.Build(project, publication, arabic, catalogue, findings);
+        }
+
+        return !findings.HasErrors;
     }
 
     /// <summary>Halves what cannot be built until what is to blame stands alone.</summary>
