@@ -57,6 +57,8 @@ epubcheck      /usr/share/java/epubcheck.jar
 libhunspell-1.7-0 libhunspell-1.7.so.0
 hunspell-de-de /usr/share/hunspell/de_DE.dic
 hunspell-uk    /usr/share/hunspell/uk_UA.dic
+python3-fonttools /usr/lib/python3/dist-packages/fontTools
+python3-brotli /usr/lib/python3/dist-packages/brotli.py
 END
 }
 

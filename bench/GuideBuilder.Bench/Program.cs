@@ -1,6 +1,7 @@
 using GuideBuilder.Bench;
 using GuideBuilder.Bench.Catalogues;
 using GuideBuilder.Bench.Comparison;
+using GuideBuilder.Bench.Web;
 
 using var scratch = new ScratchFolder();
 if (args is [ComparisonOptions.Verb, .. var rest] && ComparisonOptions.Parse(rest) is { } comparison)
@@ -13,11 +14,17 @@ if (args is [CatalogueRun.Verb, .. var folders])
     return CatalogueRun.Run(folders is [var folder] ? folder : "locales") ? 0 : 1;
 }
 
+if (args is [WebRun.Verb, .. var projects])
+{
+    return WebRun.Run(projects is [var project] ? project : ".", scratch.Path) ? 0 : 1;
+}
+
 if (BenchOptions.Parse(args) is not { } options)
 {
     Console.Error.WriteLine(BenchOptions.Usage);
     Console.Error.WriteLine(ComparisonOptions.Usage);
     Console.Error.WriteLine(CatalogueRun.Usage);
+    Console.Error.WriteLine(WebRun.Usage);
     return 2;
 }
 

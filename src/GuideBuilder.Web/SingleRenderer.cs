@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Fonts;
 using GuideBuilder.Web.Pages;
 using GuideBuilder.Web.Templates;
 using GuideBuilder.Web.Texts;
@@ -10,14 +12,15 @@ namespace GuideBuilder.Web;
 public static class SingleRenderer
 {
     /// <param name="exitUrl">Where a reader lands who leaves in a hurry; absolute, https.</param>
+    /// <param name="fonts">As for a site.</param>
     /// <returns>Null, with findings, when no safe page can be made.</returns>
-    public static SiteFile? Render(Edition edition, string exitUrl, TemplateSet templates, FindingBag findings)
+    public static SiteFile? Render(Edition edition, string exitUrl, TemplateSet templates, ImmutableDictionary<string, SiteFont> fonts, FindingBag findings)
     {
         if (!SiteRenderer.ExitIsSafe(exitUrl, findings)) return null;
         var speaker = new Speaker(edition, LanguageDirections.Of(edition), findings);
         var sections = ChapterSections.ChaptersOf(edition);
         var head = new PageHead($"{edition.Slug}.html", speaker, edition.NeutralTitle, Number: null, Languages: null, HasImprint: true) { IsAlone = true };
-        return new PageFrame(templates, exitUrl, [edition.Locale], findings).Render(head, SiteTemplates.Single, new TemplateModel
+        return new PageFrame(templates, new FontFiles(fonts, areInside: true), exitUrl, [edition.Locale], findings).Render(head, SiteTemplates.Single, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
             ["title"] = speaker.Inline.Inline(edition.Title),

@@ -16,7 +16,14 @@ public sealed record SiteInput(
 {
     /// <summary>Whether guides have a page to search them; it needs no server and keeps nothing.</summary>
     public bool HasSearch { get; init; }
+
+    /// <summary>By BCP 47; only for languages that phones may lack a font for (<see cref="Fonts.ScriptFont"/>).</summary>
+    public ImmutableDictionary<string, SiteFont> Fonts { get; init; } = ImmutableDictionary<string, SiteFont>.Empty;
 }
+
+/// <param name="Bytes">WOFF2, with the characters of one language's pages.</param>
+/// <param name="Licence">What the font's maker says of copyright and licence.</param>
+public sealed record SiteFont(string Family, ImmutableArray<byte> Bytes, string Licence);
 
 public sealed record SiteEdition(Edition Edition, ImmutableArray<SiteDownload> Downloads);
 

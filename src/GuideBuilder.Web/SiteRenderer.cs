@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Fonts;
 using GuideBuilder.Web.Pages;
 using GuideBuilder.Web.Texts;
 
@@ -15,10 +16,12 @@ public static class SiteRenderer
         var exitIsSafe = ExitIsSafe(input.ExitUrl, findings);
         if (!exitIsSafe || input.Editions.IsEmpty) return [];
         var pictures = new PictureFiles();
-        var frame = new PageFrame(input.Templates, input.ExitUrl, input.Editions.Select(e => e.Edition.Locale), findings);
+        var fonts = new FontFiles(input.Fonts);
+        var frame = new PageFrame(input.Templates, fonts, input.ExitUrl, input.Editions.Select(e => e.Edition.Locale), findings);
         SiteFile?[] pages = [.. Pages(input, frame, pictures, findings)];
         if (pages.Contains(null)) return [];
-        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(HostingFiles.Of(input.Templates.Inline, frame.Style)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        SiteFile[] hosting = [.. HostingFiles.Of(input.Templates.Inline, frame.Styles)];
+        return [.. pages.OfType<SiteFile>().Concat(pictures.Files).Concat(fonts.Files).Concat(hosting).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     internal static bool ExitIsSafe(string address, FindingBag findings)

@@ -5,7 +5,7 @@ namespace GuideBuilder.Web.Tests;
 /// <summary>Chromium with the sample site on disk, as from a USB stick. The world outside answers with one word, or never.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
+    internal const string Chromium = "/usr/bin/chromium";
 
     private readonly string folder = Directory.CreateTempSubdirectory("guidebuilder-site-").FullName;
     private IPlaywright? playwright;
@@ -22,12 +22,16 @@ public sealed class Browser : IAsyncLifetime
         }
 
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        browser = await LaunchAsync(playwright);
     }
+
+    /// <param name="fontConfiguration">A file of Fontconfig in place of the system's; null for the fonts of the machine.</param>
+    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright, string? fontConfiguration = null) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = Chromium,
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        Env = fontConfiguration is null ? null : new Dictionary<string, string>(StringComparer.Ordinal) { ["FONTCONFIG_FILE"] = fontConfiguration, ["PATH"] = "/usr/bin:/bin", ["HOME"] = Path.GetDirectoryName(fontConfiguration)! },
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -18,7 +18,7 @@ internal static class RenderedFiles
     public static string Single(Edition edition)
     {
         var findings = new FindingBag();
-        var file = SingleRenderer.Render(edition, Sample.ExitUrl, RenderedSite.Compiled, findings)!;
+        var file = SingleRenderer.Render(edition, Sample.ExitUrl, RenderedSite.Compiled, ImmutableDictionary<string, SiteFont>.Empty, findings)!;
         Assert.Empty(findings.ToSorted());
         return Encoding.UTF8.GetString([.. file.Bytes]);
     }

@@ -43,7 +43,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         findings.AddRange(made.SelectMany(m => m.Findings));
         var together = MakeTogether(workspace, made, request, writes, findings);
         findings.AddRange(pageFindings.ToSorted());
-        var site = templates is null ? [] : SiteMaker.Make(workspace, templates, made, request, findings);
+        var site = templates is null ? [] : SiteMaker.Make(workspace, templates, fonts, made, request, findings);
         return findings.HasErrors || !writes
             ? BuildResult.Failed(findings.ToSorted())
             : Collect(made, together, site, findings.ToSorted());

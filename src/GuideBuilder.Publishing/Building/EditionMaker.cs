@@ -26,7 +26,7 @@ internal static class EditionMaker
             files.AddRange(Write(book, request, writes, findings));
         }
 
-        files.AddRange(templates is null ? [] : FileMaker.Make(templates, workspace.Project.ExitUrl, edition, request, writes, findings));
+        files.AddRange(templates is null ? [] : FileMaker.Make(templates, type.Fonts, workspace.Project.ExitUrl, edition, request, writes, findings));
         findings.AddRange(DiscretionChecks.Check(edition, publication.Styles.Select(s => workspace.Styles[s])));
         if (!styles.IsEmpty && edition.Locale.Hyphenation is { } patterns && type.Hyphenation.ProblemOf(patterns) is { } problem)
         {

@@ -5,6 +5,7 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Typesetting.Fonts;
 using GuideBuilder.Web;
 using GuideBuilder.Web.Templates;
 
@@ -14,10 +15,10 @@ namespace GuideBuilder.Publishing.Building;
 internal static class FileMaker
 {
     /// <param name="writes">False to check only.</param>
-    internal static IEnumerable<MadeFile> Make(TemplateSet templates, string exitUrl, Edition edition, BuildRequest request, bool writes, FindingBag findings)
+    internal static IEnumerable<MadeFile> Make(TemplateSet templates, FontLibrary fonts, string exitUrl, Edition edition, BuildRequest request, bool writes, FindingBag findings)
     {
         List<MadeFile> files = [];
-        if (request.Wants(edition.Publication, OutputFormat.Single) && SingleRenderer.Render(edition, exitUrl, templates, findings) is { } page)
+        if (request.Wants(edition.Publication, OutputFormat.Single) && SingleRenderer.Render(edition, exitUrl, templates, SiteFonts.Make([edition], fonts), findings) is { } page)
         {
             files.Add(FileOf(edition, OutputFormat.Single, "html", Memory(page)));
         }

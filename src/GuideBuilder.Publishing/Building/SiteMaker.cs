@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Publishing.Output;
+using GuideBuilder.Typesetting.Fonts;
 using GuideBuilder.Web;
 using GuideBuilder.Web.Templates;
 
@@ -13,7 +14,7 @@ internal static class SiteMaker
 {
     private const string Folder = "site/";
 
-    internal static ImmutableArray<(OutputFile File, MadeEdition? Edition)> Make(Workspace workspace, TemplateSet templates, ImmutableArray<MadeEdition> editions, BuildRequest request, FindingBag findings)
+    internal static ImmutableArray<(OutputFile File, MadeEdition? Edition)> Make(Workspace workspace, TemplateSet templates, FontLibrary fonts, ImmutableArray<MadeEdition> editions, BuildRequest request, FindingBag findings)
     {
         var onSite = editions.Where(e => request.Wants(e.Edition.Publication, OutputFormat.Site)).ToImmutableArray();
         if (onSite.IsEmpty)
@@ -28,6 +29,7 @@ internal static class SiteMaker
             templates)
         {
             HasSearch = workspace.Project.HasSearch,
+            Fonts = SiteFonts.Make([.. onSite.Select(e => e.Edition)], fonts),
         };
         return
         [

@@ -9,8 +9,8 @@ namespace GuideBuilder.Typesetting.Fonts;
 /// <param name="GlyphMap">From the face's glyph ids to those of <paramref name="Data"/>; the same ids for CFF.</param>
 public sealed record FaceSubset(byte[] Data, ImmutableDictionary<int, int> GlyphMap)
 {
-    private const int SetDropTable = 3;
-    private const uint NoHinting = 1;
+    internal const int SetDropTable = 3;
+    internal const uint NoHinting = 1;
     private const uint NotdefOutline = 0x40;
 
     // A PDF needs outlines and widths only; without GSUB the subsetter does not pull in alternates either.
@@ -20,8 +20,19 @@ public sealed record FaceSubset(byte[] Data, ImmutableDictionary<int, int> Glyph
     /// <exception cref="InvalidOperationException">HarfBuzz cannot subset the face.</exception>
     internal static FaceSubset Make(nint face, ImmutableArray<int> glyphs, bool cff)
     {
+        var map = ImmutableDictionary<int, int>.Empty;
+        var data = Execute(face, input => Configure(input, glyphs), plan => map = cff ? glyphs.ToImmutableDictionary(g => g, g => g) : ReadMap(plan, glyphs));
+        return new FaceSubset(cff ? ExtractTable(data, HarfBuzzMethods.Tag("CFF ")) : data, map);
+    }
+
+    /// <param name="configure">Says what is kept.</param>
+    /// <param name="read">Sees the plan before it is gone.</param>
+    /// <returns>A font file.</returns>
+    /// <exception cref="InvalidOperationException">HarfBuzz cannot subset the face.</exception>
+    internal static byte[] Execute(nint face, Action<nint> configure, Action<nint> read)
+    {
         var input = HarfBuzzMethods.hb_subset_input_create_or_fail();
-        Configure(input, glyphs);
+        configure(input);
         var plan = HarfBuzzMethods.hb_subset_plan_create_or_fail(face, input);
         HarfBuzzMethods.hb_subset_input_destroy(input);
         var subset = plan == 0 ? 0 : HarfBuzzMethods.hb_subset_plan_execute_or_fail(plan);
@@ -30,11 +41,11 @@ public sealed record FaceSubset(byte[] Data, ImmutableDictionary<int, int> Glyph
             throw new InvalidOperationException("HarfBuzz could not subset a font.");
         }
 
-        var map = cff ? glyphs.ToImmutableDictionary(g => g, g => g) : ReadMap(plan, glyphs);
+        read(plan);
         HarfBuzzMethods.hb_subset_plan_destroy(plan);
         var data = ReadAll(subset);
         HarfBuzzMethods.hb_face_destroy(subset);
-        return new FaceSubset(cff ? ExtractTable(data, HarfBuzzMethods.Tag("CFF ")) : data, map);
+        return data;
     }
 
     private static void Configure(nint input, ImmutableArray<int> glyphs)

@@ -80,6 +80,19 @@ public sealed class FontFace
     /// <summary>A smaller font program with just <paramref name="glyphs"/> and what they are composed of.</summary>
     public FaceSubset Subset(ImmutableArray<int> glyphs) => FaceSubset.Make(face, glyphs, IsCff);
 
+    /// <summary>A smaller font file with just <paramref name="characters"/> and the rules that shape them.</summary>
+    public byte[] SubsetForReaders(ImmutableSortedSet<int> characters) => ReaderSubset.Make(face, characters);
+
+    /// <summary>What the font's maker says about it (OpenType, name table); empty when there is nothing.</summary>
+    /// <param name="id">0 the copyright, 13 the licence, 14 where the licence stands.</param>
+    public unsafe string Name(int id)
+    {
+        var room = stackalloc char[1024];
+        uint length = 1024;
+        HarfBuzzMethods.hb_ot_name_get_utf16(face, (uint)id, HarfBuzzMethods.hb_language_from_string("en", -1), ref length, room);
+        return new string(room, 0, (int)length);
+    }
+
     private ushort[] ReadGlyphPage(int number)
     {
         var page = new ushort[PageSize];

@@ -77,6 +77,9 @@ internal static unsafe partial class HarfBuzzMethods
     internal static partial nint hb_face_reference_blob(nint face);
 
     [LibraryImport(NativeLibraries.HarfBuzz)]
+    internal static partial uint hb_ot_name_get_utf16(nint face, uint nameId, nint language, ref uint textSize, char* text);
+
+    [LibraryImport(NativeLibraries.HarfBuzz)]
     internal static partial nint hb_font_create(nint face);
 
     [LibraryImport(NativeLibraries.HarfBuzz)]
@@ -144,6 +147,9 @@ internal static unsafe partial class HarfBuzzMethods
 
     [LibraryImport(NativeLibraries.HarfBuzzSubset)]
     internal static partial nint hb_subset_input_glyph_set(nint input);
+
+    [LibraryImport(NativeLibraries.HarfBuzzSubset)]
+    internal static partial nint hb_subset_input_unicode_set(nint input);
 
     [LibraryImport(NativeLibraries.HarfBuzzSubset)]
     internal static partial nint hb_subset_input_set(nint input, int setType);

@@ -14,9 +14,10 @@ internal static class HostingFiles
     private const string Netlify = "_headers";
     private const string Nginx = "nginx-headers.conf";
 
-    public static IEnumerable<SiteFile> Of(InlineParts inline, InlineStyle style)
+    /// <param name="styles">Those of all pages.</param>
+    public static IEnumerable<SiteFile> Of(InlineParts inline, IReadOnlyCollection<InlineStyle> styles)
     {
-        var headers = Headers(inline, style);
+        var headers = Headers(inline, styles);
         yield return FileOf(Apache, "# For Apache: lies in the folder of the site; needs mod_headers.\n<IfModule mod_headers.c>\n", headers, h => $"Header always set {h.Name} \"{h.Value}\"\n", "</IfModule>\n");
         yield return FileOf(Netlify, "# For Netlify and Cloudflare Pages: lies in the folder of the site.\n/*\n", headers, h => $"  {h.Name}: {h.Value}\n", "");
         yield return FileOf(Nginx, "# For nginx: include this file in the location of the site.\n", headers, h => $"add_header {h.Name} \"{h.Value}\" always;\n", "");
@@ -26,9 +27,9 @@ internal static class HostingFiles
     /// No Strict-Transport-Security: a browser would remember the name of the site, and clearing the history does not make it
     /// forget. Who hosts the site sends readers from http to https instead.
     /// </summary>
-    private static ImmutableArray<(string Name, string Value)> Headers(InlineParts inline, InlineStyle style) =>
+    private static ImmutableArray<(string Name, string Value)> Headers(InlineParts inline, IReadOnlyCollection<InlineStyle> styles) =>
     [
-        ("Content-Security-Policy", inline.PolicyFor(style, [.. SiteTemplates.Scripts]) + "; frame-ancestors 'none'"),
+        ("Content-Security-Policy", inline.PolicyFor(styles, [.. SiteTemplates.Scripts]) + "; frame-ancestors 'none'"),
         ("Referrer-Policy", "no-referrer"),
         ("X-Content-Type-Options", "nosniff"),
         ("X-Frame-Options", "DENY"),

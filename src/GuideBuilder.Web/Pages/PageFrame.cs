@@ -2,6 +2,7 @@ using System.Text;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Web.Fonts;
 using GuideBuilder.Web.Markup;
 using GuideBuilder.Web.Templates;
 
@@ -9,9 +10,14 @@ namespace GuideBuilder.Web.Pages;
 
 /// <summary>Puts what every page has around the page's own part.</summary>
 /// <param name="locales">Of all its pages.</param>
-internal sealed class PageFrame(TemplateSet templates, string exitUrl, IEnumerable<Locale> locales, FindingBag findings)
+/// <param name="fonts">Inside the page where it lies alone.</param>
+internal sealed class PageFrame(TemplateSet templates, FontFiles fonts, string exitUrl, IEnumerable<Locale> locales, FindingBag findings)
 {
-    public InlineStyle Style { get; } = templates.Inline.StyleFor(locales);
+    private readonly InlineStyle common = templates.Inline.StyleFor(locales);
+    private readonly HashSet<InlineStyle> styles = [];
+
+    /// <summary>Of all pages so far.</summary>
+    public IReadOnlyCollection<InlineStyle> Styles => [.. styles.OrderBy(s => s.Hash, StringComparer.Ordinal)];
 
     /// <param name="template">One of <see cref="SiteTemplates.Pages"/>.</param>
     /// <param name="own">What it may name.</param>
@@ -22,6 +28,8 @@ internal sealed class PageFrame(TemplateSet templates, string exitUrl, IEnumerab
         own["text"] = speaker.Words.Text;
         own["label"] = speaker.Words.Label;
         if (templates[template].Render(own, findings) is not { } body) return null;
+        var style = common.WithFont(fonts.RuleFor(head.Path, speaker.Edition.Locale));
+        styles.Add(style);
         var page = new TemplateModel
         {
             ["text"] = speaker.Words.Text,
@@ -30,8 +38,8 @@ internal sealed class PageFrame(TemplateSet templates, string exitUrl, IEnumerab
             ["dir"] = speaker.Direction,
             ["title"] = head.Title,
             ["titleAttributes"] = speaker.Inline.LanguageAttributes(head.TitleText),
-            ["policy"] = head.IsAlone ? templates.Inline.PolicyAlone(Style, [.. ScriptsOf(head)]) : templates.Inline.PolicyFor(Style, [.. ScriptsOf(head)]),
-            ["style"] = Style.Text,
+            ["policy"] = head.IsAlone ? templates.Inline.PolicyAlone(style, [.. ScriptsOf(head)]) : templates.Inline.PolicyFor([style], [.. ScriptsOf(head)]),
+            ["style"] = style.Text,
             ["script"] = templates.Inline.Script(SiteTemplates.ExitScript),
             ["scripts"] = ScriptsOf(head).Skip(1).Select(templates.Inline.Script).ToArray(),
             ["exitHref"] = exitUrl,

@@ -25,11 +25,7 @@ internal sealed class InlineParts
     }
 
     /// <summary>The style of pages in these languages.</summary>
-    public InlineStyle StyleFor(IEnumerable<Locale> locales)
-    {
-        var style = WithSigns(pageStyle, locales);
-        return new InlineStyle(new Html(style), HashOf(style));
-    }
+    public InlineStyle StyleFor(IEnumerable<Locale> locales) => InlineStyle.Of(WithSigns(pageStyle, locales));
 
     /// <summary>The style sheet of an e-book, a file of its own in it.</summary>
     public string BookStyleFor(Locale locale) => WithSigns(bookStyle, [locale]);
@@ -38,14 +34,15 @@ internal sealed class InlineParts
     public Html Script(string path) => scripts[path].Text;
 
     /// <summary>The policy of a page, or of all pages together.</summary>
+    /// <param name="styles">Those of the pages.</param>
     /// <param name="paths">The scripts that may run.</param>
-    public string PolicyFor(InlineStyle style, params ReadOnlySpan<string> paths) => Policy(style, "'self' data:", paths);
+    public string PolicyFor(IReadOnlyCollection<InlineStyle> styles, params ReadOnlySpan<string> paths) => Policy(styles, "'self' data:", "'self'", paths);
 
     /// <summary>The policy of a page that lies alone: whatever it shows it holds.</summary>
     /// <param name="paths">The scripts that may run.</param>
-    public string PolicyAlone(InlineStyle style, params ReadOnlySpan<string> paths) => Policy(style, "data:", paths);
+    public string PolicyAlone(InlineStyle style, params ReadOnlySpan<string> paths) => Policy([style], "data:", "data:", paths);
 
-    private string Policy(InlineStyle style, string pictures, ReadOnlySpan<string> paths)
+    private string Policy(IReadOnlyCollection<InlineStyle> styles, string pictures, string fonts, ReadOnlySpan<string> paths)
     {
         var allowed = new StringBuilder();
         foreach (var path in paths)
@@ -53,7 +50,9 @@ internal sealed class InlineParts
             allowed.Append(" '").Append(scripts[path].Hash).Append('\'');
         }
 
-        return $"default-src 'none'; style-src '{style.Hash}'; script-src{allowed}; img-src {pictures}; base-uri 'none'; form-action 'none'";
+        var hashes = string.Join(' ', styles.Select(s => $"'{s.Hash}'"));
+        var fontSource = styles.Any(s => s.HasFont) ? $" font-src {fonts};" : "";
+        return $"default-src 'none'; style-src {hashes}; script-src{allowed}; img-src {pictures};{fontSource} base-uri 'none'; form-action 'none'";
     }
 
     private static readonly ImmutableArray<string> EndsOfStyle = ["</style"];
@@ -94,8 +93,18 @@ internal sealed class InlineParts
         text.ReplaceLineEndings("\n").Trim('\n').Replace('\0', '\uFFFD');
 
     /// <summary>A hash source of Content Security Policy Level 3, 2.3.1.</summary>
-    private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    internal static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
 
+/// <summary>The style of a page.</summary>
 /// <param name="Hash">By which a policy allows it.</param>
-internal sealed record InlineStyle(Html Text, string Hash);
+internal sealed record InlineStyle(Html Text, string Hash)
+{
+    /// <summary>Whether it names a font of the site.</summary>
+    public bool HasFont { get; private init; }
+
+    public static InlineStyle Of(string text) => new(new Html(text), InlineParts.HashOf(text));
+
+    /// <param name="rule">Empty for a page that needs no font.</param>
+    public InlineStyle WithFont(string rule) => rule.Length == 0 ? this : Of($"{Text.Text}\n{rule.TrimEnd('\n')}") with { HasFont = true };
+}

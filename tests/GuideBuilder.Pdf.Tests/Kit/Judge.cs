@@ -16,6 +16,19 @@ internal static class Judge
     /// <summary>The text as mutool finds it in content order, pages parted by form feeds. It knows no ActualText.</summary>
     public static string MutoolText(byte[] pdf) => Run(pdf, "mutool", path => ["draw", "-q", "-F", "txt", path]).Output;
 
+    /// <summary>The characters of a font as fontTools finds them when it reads every table; null where it is not installed.</summary>
+    public static IReadOnlySet<int>? FontCharacters(byte[] font)
+    {
+        if (!Directory.Exists(Packages + "fontTools") || !File.Exists(Packages + "brotli.py")) return null;
+        const string Read = "import sys; from fontTools.ttLib import TTFont; f = TTFont(sys.argv[1], checkChecksums=2); [f[t] for t in f.keys()]; print(*f.getBestCmap())";
+        var answer = Run(font, "/usr/bin/python3", path => ["-c", Read, path]);
+        return answer.Code == 0
+            ? answer.Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(c => int.Parse(c, CultureInfo.InvariantCulture)).ToHashSet()
+            : throw new InvalidOperationException(answer.Errors);
+    }
+
+    private const string Packages = "/usr/lib/python3/dist-packages/";
+
     /// <summary>What mutool complains about while it renders, other than that Debian built it without ICC.</summary>
     public static string MutoolComplaints(byte[] pdf) =>
         Run(pdf, "mutool", path => ["draw", "-q", "-o", "/dev/null", "-F", "ppm", "-r", "20", path])
