@@ -25,7 +25,7 @@ public sealed class SingleTests
         var links = English.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Contains("#contacts", links);
         Assert.All(links.Where(l => l.StartsWith('#')), l => Assert.NotNull(English.GetElementById(l[1..])));
-        Assert.All(links.Where(l => !l.StartsWith('#')), l => Assert.Matches("^(https://|tel:|mailto:)", l));
+        Assert.All(links.Where(l => !l.StartsWith('#')), l => Assert.Matches("^(https://|tel:|sms:|mailto:)", l));
         Assert.Contains("tel:116016", links);
     }
 

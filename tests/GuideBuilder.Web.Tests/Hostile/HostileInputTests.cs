@@ -32,7 +32,7 @@ public sealed class HostileInputTests(SiteBrowser browser)
     }
 
     [Fact]
-    public void Without_hostile_text_the_project_is_built() => Assert.Empty(Errors(BuiltSite.Of(HostileProject.Empty).Findings));
+    public void Without_hostile_text_the_project_is_built() => Assert.Empty(Errors(BuiltSite.WithFilesToPassOn(HostileProject.Empty).Findings));
 
     [Theory]
     [InlineData("<img src=x onerror=hit=1>")]
@@ -49,10 +49,10 @@ public sealed class HostileInputTests(SiteBrowser browser)
 
     private async Task JudgeAsync(ImmutableArray<Attempt> accepted)
     {
-        var site = BuiltSite.Of(Join(accepted));
+        var site = BuiltSite.WithFilesToPassOn(Join(accepted));
         Assert.InRange(site.Pages.Count(), 5, 5000);
         // Of publications that differ in their titles alone, the English cover shows all there is.
-        Assert.Empty(await ComplaintsAsync(site, p => p.Contains("/guide-women", StringComparison.Ordinal) || (p.StartsWith("en/", StringComparison.Ordinal) && p.EndsWith("/index.html", StringComparison.Ordinal))));
+        Assert.Equal("", string.Join('\n', await ComplaintsAsync(site, p => p.Contains("/guide-women", StringComparison.Ordinal) || p.StartsWith("epub/guide-women", StringComparison.Ordinal) || (p.StartsWith("en/", StringComparison.Ordinal) && p.EndsWith("/index.html", StringComparison.Ordinal)))));
     }
 
     /// <summary>Those that are let through when each is alone, and then also when all stand together.</summary>
@@ -81,7 +81,7 @@ public sealed class HostileInputTests(SiteBrowser browser)
     /// <summary>Halves what cannot be built until what is to blame stands alone.</summary>
     private static ImmutableArray<Attempt> Built(ImmutableArray<Attempt> attempts)
     {
-        if (attempts.IsEmpty || Errors(BuiltSite.Of(Join(attempts)).Findings).Length == 0) return attempts;
+        if (attempts.IsEmpty || Errors(BuiltSite.WithFilesToPassOn(Join(attempts)).Findings).Length == 0) return attempts;
         return attempts.Length == 1 ? [] : [.. Built(attempts[..(attempts.Length / 2)]), .. Built(attempts[(attempts.Length / 2)..])];
     }
 
@@ -101,7 +101,7 @@ public sealed class HostileInputTests(SiteBrowser browser)
 
         complaints.AddRange(watched.Messages);
         complaints.AddRange(watched.Requests.Where(r => !site.Files.ContainsKey(Uri.UnescapeDataString(r.Replace(SiteBrowser.Origin, "", StringComparison.Ordinal))) && r != "data:,"));
-        return complaints;
+        return [.. complaints.DistinctBy(c => c[(c.IndexOf(": ", StringComparison.Ordinal) + 1)..], StringComparer.Ordinal)];
     }
 
     private sealed record Attempt(string Name, Func<MemoryProjectFiles, MemoryProjectFiles> Add);

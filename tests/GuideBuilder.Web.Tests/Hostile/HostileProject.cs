@@ -78,7 +78,7 @@ internal static class HostileProject
     {
         var values = new[] { ("title", "Safe"), ("subtitle", "For women"), ("neutral-title", "Information"), ("publisher", "The project"), ("licence", "CC BY 4.0") }
             .Select(v => $"{v.Item1}: {Quoted(hostile.Contains(v.Item1) ? payload : v.Item2)}\n");
-        return files.With($"content/publications/{id}.yaml", $"{string.Concat(values)}audience: women\nregion: de\ndomain: reader\nedition: \"2026.1\"\ndate: 2026-11-22\nformats: [site]\nchapters:\n  - only\n");
+        return files.With($"content/publications/{id}.yaml", $"{string.Concat(values)}audience: women\nregion: de\ndomain: reader\nedition: \"2026.1\"\ndate: 2026-11-22\nformats: [site, single, epub]\nchapters:\n  - only\n");
     }
 
     /// <summary>JSON's strings are strings of YAML too.</summary>

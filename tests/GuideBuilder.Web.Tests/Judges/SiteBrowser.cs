@@ -109,6 +109,7 @@ internal sealed class WatchedPage : IAsyncDisposable
     private static string TypeOf(string path) => Path.GetExtension(path) switch
     {
         ".html" => "text/html",
+        ".xhtml" => "application/xhtml+xml",
         ".woff2" => "font/woff2",
         ".jpg" => "image/jpeg",
         ".png" => "image/png",

@@ -84,7 +84,7 @@ const judge = {
   // Elements and attributes that no page of the tool has, links that lead where none may, and what has run.
   strangers: () => {
     const elements = new Set('html head meta title link style script body header main footer nav section div p a span strong em i br bdi h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption img svg path circle ellipse table caption thead tbody tr th td sup details summary label input'.split(' '));
-    const attributes = new Set('lang dir class id href hreflang rel role alt src title width height viewBox fill fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit d cx cy r rx ry draggable charset name content http-equiv start scope rowspan colspan headers tabindex for type autocomplete autocorrect autocapitalize spellcheck enterkeyhint'.split(' '));
+    const attributes = new Set('lang dir xml:lang xmlns:epub epub:type hidden class id href download hreflang rel role xmlns alt src title width height viewBox fill fill-rule stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit d cx cy r rx ry draggable charset name content http-equiv start scope rowspan colspan headers tabindex for type autocomplete autocorrect autocapitalize spellcheck enterkeyhint'.split(' '));
     const strangers = [];
     for (const element of document.querySelectorAll('*')) {
       if (!elements.has(element.localName) || element.matches('main script, main style, main link, main meta, main title, body style, body link, body meta')) strangers.push(`<${element.localName}>`);
@@ -92,7 +92,7 @@ const judge = {
         if (!attributes.has(name) && !/^(aria|data)-[a-z]+$/.test(name)) strangers.push(`${element.localName} ${name}`);
       }
       const address = element.localName === 'a' && element.hasAttribute('href') ? new URL(element.href) : null;
-      if (address && !['https:', 'tel:', 'mailto:'].includes(address.protocol)) strangers.push(element.href);
+      if (address && !['https:', 'tel:', 'sms:', 'mailto:'].includes(address.protocol)) strangers.push(element.href);
       if (address && /(^|[.@])evil\.example$/.test(address.hostname)) strangers.push(element.href);
       if (address && address.username) strangers.push(element.href);
     }
