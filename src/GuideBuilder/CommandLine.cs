@@ -21,6 +21,7 @@ internal static class CommandLine
             ReviewVerb.Define(),
             StatusVerb.Define(),
             ContactsVerb.Define(),
+            DiffVerb.Define(),
             SyncVerb.Define(),
             PoVerb.Define(),
             DoctorVerb.Define(),

@@ -82,6 +82,10 @@ internal static class Words
     internal const string ContactsDue = "Only what is due: expired, never checked, overdue, or due within 30 days.";
     internal const string ContactsCsv = "Write a table for spreadsheets on standard output.";
     internal const string ContactsOn = "Judge as of this day, instead of today.";
+    internal const string Diff = "Says which printed copies a change of facts has made wrong, from the manifests of an earlier and a later build.";
+    internal const string DiffOld = "The earlier build: its output folder, or its manifest.json.";
+    internal const string DiffNew = "The later build: its output folder, or its manifest.json.";
+    internal const string DiffCsv = "Write the list of files that must not be given out any more as a table for spreadsheets.";
     internal const string StatusJson = "Write one JSON document on standard output.";
     internal const string StatusHtml = "Also write a web page that says so, in one file.";
     internal const string StatusBadge = "Also draw a badge for each language: from badge.svg, badge-ar.svg and so on.";
@@ -282,6 +286,36 @@ internal static class Words
     };
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    internal static string NoManifest(string path, string? problem) =>
+        problem is null ? $"{path} is no list of what a build made. Name the output folder of a build, or its manifest.json." : $"{path} cannot be read: {problem}.";
+
+    internal static IEnumerable<string> DiffLines(EditionDiff diff)
+    {
+        var name = $"{diff.Publication} {diff.Region}";
+        if (diff.OldEdition is null || diff.NewEdition is null)
+        {
+            return [diff.OldEdition is null ? $"{name}: new" : $"{name}: no longer made; nobody keeps its facts any more"];
+        }
+
+        if (!diff.MustBeReprinted)
+        {
+            return [diff.HasOtherChanges ? $"{name}: changed, but no fact that edition {diff.OldEdition} prints" : $"{name}: the same"];
+        }
+
+        var languages = diff.Files.Select(f => f.Locale).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        return
+        [
+            $"{name}: copies of edition {diff.OldEdition} are wrong ({string.Join(", ", languages)})",
+            .. diff.Facts.Select(f => f.New is null ? $"    {f.Name}: {f.Old} is no longer there" : $"    {f.Name}: {f.Old} is now {f.New}"),
+            .. diff.NeedsNewNumber ? [$"    The new edition has the number {diff.OldEdition} too: give it another one, so that wrong copies can be told from right ones."] : Array.Empty<string>(),
+        ];
+    }
+
+    internal static IReadOnlyList<string> DiffColumns { get; } = ["publication", "region", "edition", "language", "format", "style", "file", "facts"];
+
+    internal static ImmutableArray<string> DiffCells(EditionDiff diff, Artifact file) =>
+        [diff.Publication, diff.Region, diff.OldEdition ?? "", file.Locale ?? "", file.Format, file.Style ?? "", file.Path, string.Join("; ", diff.Facts.Select(f => $"{f.Name}: {f.Old} > {f.New}"))];
 
     internal static string NoRegion(string id, IEnumerable<string> known) => $"There is no region “{id}”. There are: {string.Join(", ", known)}.";
 

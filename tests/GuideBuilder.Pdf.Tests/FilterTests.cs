@@ -141,6 +141,11 @@ public sealed class FilterTests
             return read.AsSpan().SequenceEqual(expected) && !messages.Contains("compressed", StringComparison.Ordinal);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
+    /// <summary>The header of a zlib stream can ask for a dictionary, which no PDF has (RFC 1950, FDICT).</summary>
+    [Fact]
+    public void Data_that_ask_for_a_dictionary_are_damaged() =>
+        Assert.Empty(Unpack("/Filter/FlateDecode", [120, 249, 44, 0, 113, 222, 126, 196, 228, 61, 112]).Data);
+
     /// <summary>The data of a stream with the given entries, and the words of all findings.</summary>
     private static (byte[] Data, string Messages) Unpack(string entries, byte[] packed)
     {

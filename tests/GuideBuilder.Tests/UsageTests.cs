@@ -112,6 +112,7 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("import", "<FILE>", "--locale", "--final", "--project")]
     [InlineData("review", "--locale", "--role", "--by", "--date", "--publication", "--passage", "--all-of", "--prune", "--project")]
     [InlineData("contacts", "--region", "--due", "--csv", "--on", "--project")]
+    [InlineData("diff", "<OLD>", "<NEW>", "--csv")]
     [InlineData("status", "--publication", "--locale", "--json", "--html", "--badge", "--project")]
     [InlineData("doctor", "--project")]
     [InlineData("new", "<DIR>")]
@@ -127,6 +128,6 @@ public sealed class UsageTests(BuiltProject built)
     {
         var run = GuideProgram.Run("--help");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.All((string[])["build", "check", "preflight", "package", "extract", "sync", "export", "import", "review", "status", "contacts", "po", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
+        Assert.All((string[])["build", "check", "preflight", "package", "extract", "sync", "export", "import", "review", "status", "contacts", "diff", "po", "doctor", "new"], v => Assert.Contains($"\n  {v} ", run.Output, StringComparison.Ordinal));
     }
 }

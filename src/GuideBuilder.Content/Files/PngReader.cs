@@ -103,7 +103,7 @@ public static class PngReader
                 packed.Write(row);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
             return null;
         }

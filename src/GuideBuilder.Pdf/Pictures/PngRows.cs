@@ -43,7 +43,7 @@ internal static class PngRows
                 ? PngPredictor.Undo(rows, new SampleRow((int)image.Colours, image.BitsPerSample, image.Width))
                 : null;
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
             return null;
         }

@@ -4,6 +4,7 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Facts;
 using GuideBuilder.Publishing.Machine;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Typesetting.Fonts;
@@ -46,7 +47,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         var site = templates is null ? [] : SiteMaker.Make(workspace, templates, fonts, made, request, findings);
         return findings.HasErrors || !writes
             ? BuildResult.Failed(findings.ToSorted())
-            : Collect(made, together, site, findings.ToSorted());
+            : Collect(workspace.Project, made, together, site, findings.ToSorted());
     }
 
     /// <summary>Loads the project and looks over the machine side by side: fonts and libraries take time to open.</summary>
@@ -107,6 +108,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
     ];
 
     private BuildResult Collect(
+        Project project,
         ImmutableArray<MadeEdition> made,
         ImmutableArray<(MadeFile File, MadeEdition Edition)> together,
         ImmutableArray<(OutputFile File, MadeEdition? Edition)> site,
@@ -118,9 +120,12 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
             .. site.Select(s => (s.File, ArtifactOf(s.File, s.Edition))),
         ];
         var artifacts = all.OrderBy(a => a.Artifact.Path, StringComparer.Ordinal).Select(a => a.Artifact).ToImmutableArray();
-        var manifest = new Manifest(ToolFingerprint.Of(fonts), artifacts);
+        var manifest = new Manifest(ToolFingerprint.Of(fonts), [.. made.Select(m => m.Edition.Publication).Distinct().Select(p => FactsOf(project, p))], artifacts);
         return new BuildResult(findings, [.. all.Select(a => a.File), new OutputFile(Manifest.FileName, manifest.ToJson())], artifacts, IsReadable: true);
     }
+
+    private static PrintedFacts FactsOf(Project project, Publication publication) =>
+        new(publication.Id, publication.Region.Id, publication.Edition, publication.Date, FactsUsed.By(project, publication));
 
     private static Artifact ArtifactOf(MadeFile file, MadeEdition made)
     {

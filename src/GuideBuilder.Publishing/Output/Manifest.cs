@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,7 +9,8 @@ using System.Text.Unicode;
 namespace GuideBuilder.Publishing.Output;
 
 /// <summary>The list of what a build made and with what: <c>out/manifest.json</c>.</summary>
-public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> Artifacts)
+/// <param name="Editions">One for each publication and region, in the order of the project.</param>
+public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<PrintedFacts> Editions, ImmutableArray<Artifact> Artifacts)
 {
     public const string FileName = "manifest.json";
 
@@ -42,6 +44,13 @@ public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> 
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteStartArray("editions");
+        foreach (var edition in Editions)
+        {
+            Write(json, edition);
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("artifacts");
         foreach (var artifact in Artifacts)
         {
@@ -49,6 +58,23 @@ public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> 
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PrintedFacts edition)
+    {
+        json.WriteStartObject();
+        json.WriteString("publication", edition.Publication);
+        json.WriteString("region", edition.Region);
+        json.WriteString("edition", edition.Edition);
+        json.WriteString("date", edition.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStartObject("facts");
+        foreach (var (name, value) in edition.Facts)
+        {
+            json.WriteString(name, value);
+        }
+
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
@@ -86,6 +112,11 @@ public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<Artifact> 
 /// <param name="Libraries">Versions of HarfBuzz, ICU and the runtime, which bring Unicode's data with them.</param>
 /// <param name="Fonts">Each face in use, with its version and checksum.</param>
 public sealed record Fingerprint(string Tool, string Libraries, ImmutableArray<string> Fonts);
+
+/// <summary>What an edition says that can become wrong, in all its languages.</summary>
+/// <param name="Edition">As its publication numbers it.</param>
+/// <param name="Facts">By names such as <c>contact:police.phone</c>.</param>
+public sealed record PrintedFacts(string Publication, string Region, string Edition, DateOnly Date, ImmutableSortedDictionary<string, string> Facts);
 
 /// <param name="Locale">Null for what has several languages in it, and for what belongs to none.</param>
 /// <param name="Format">print, screen, office, site, single or epub.</param>

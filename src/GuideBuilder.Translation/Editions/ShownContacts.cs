@@ -6,7 +6,7 @@ namespace GuideBuilder.Translation.Editions;
 /// Which contacts a publication may show. Loading has left out the others already; a leaked address is bad enough for
 /// a second wall.
 /// </summary>
-internal static class ShownContacts
+public static class ShownContacts
 {
     private const string Everyone = "all";
     private const string Professionals = "professionals";

@@ -56,6 +56,7 @@ public sealed partial class ArchitectureTests
                 "GuideBuilder.Typesetting/Spelling/SpellingLibrary.cs",
                 "GuideBuilder/Verbs/BuildVerb.cs",
                 "GuideBuilder/Verbs/CheckVerb.cs",
+                "GuideBuilder/Verbs/DiffVerb.cs",
                 "GuideBuilder/Verbs/DoctorVerb.cs",
                 "GuideBuilder/Verbs/ExtractVerb.cs",
                 "GuideBuilder/Verbs/ImportVerb.cs",

@@ -19,7 +19,7 @@ internal static class FlateFilter
             for (int read; !target.IsFull && (read = zlib.Read(buffer)) > 0;)
                 target.Add(buffer.AsSpan(0, read));
         }
-        catch (InvalidDataException)
+        catch (Exception damage) when (damage is InvalidDataException or IOException)
         {
             return false;
         }
