@@ -4,6 +4,7 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Facts;
 using GuideBuilder.Publishing.Machine;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Typesetting.Fonts;
@@ -30,19 +31,38 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         }
 
         findings.AddRange(fontFindings.ToSorted());
+        var leaks = new LeakSearch(workspace.Project);
         var plan = EditionPlan.Make(workspace.Project, request);
-        var made = MakeAll(workspace, plan, request, writes, findings);
+        var made = MakeAll(workspace, plan, leaks, request, writes, findings);
         if (findings.HasErrors)
         {
             return BuildResult.Failed(findings.ToSorted());
         }
 
         findings.AddRange(made.SelectMany(m => m.Findings));
-        var together = MakeTogether(workspace, made, request, writes, findings);
+        var together = MakeTogether(workspace, made, leaks, request, writes, findings);
         var site = SiteMaker.Make(workspace, made, request, findings);
-        return findings.HasErrors || !writes
-            ? BuildResult.Failed(findings.ToSorted())
-            : Collect(made, together, site, findings.ToSorted());
+        if (findings.HasErrors || !writes)
+        {
+            return BuildResult.Failed(findings.ToSorted());
+        }
+
+        var result = Collect(made, together, site);
+        findings.AddRange(SearchAll(result, made.SelectMany(m => m.Files).Concat(together.Select(t => t.File)), workspace.Project, leaks, request));
+        return findings.HasErrors ? BuildResult.Failed(findings.ToSorted()) : result with { Findings = findings.ToSorted() };
+    }
+
+    /// <summary>All that is to be written. Of books, which were searched when they were made, only the names are searched here.</summary>
+    private static ImmutableArray<Finding> SearchAll(BuildResult result, IEnumerable<MadeFile> books, Project project, LeakSearch leaks, BuildRequest request)
+    {
+        var artifacts = result.Artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        var searched = books.Select(b => b.File.Bytes).ToHashSet();
+        return
+        [
+            .. result.Files.AsParallel().AsOrdered().WithDegreeOfParallelism(request.Jobs)
+                .Select(f => searched.Contains(f.Bytes) ? f with { Bytes = default } : f)
+                .SelectMany(f => leaks.Search(f, project.Publications.FirstOrDefault(p => p.Id == artifacts.GetValueOrDefault(f.Path)?.Publication), artifacts.GetValueOrDefault(f.Path)?.Locale)),
+        ];
     }
 
     /// <summary>Loads the project and looks over the machine side by side: fonts and libraries take time to open.</summary>
@@ -62,7 +82,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
     }
 
     /// <param name="findings">Receives what stops a build before its books are looked at.</param>
-    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, EditionPlan plan, BuildRequest request, bool writes, FindingBag findings)
+    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, EditionPlan plan, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings)
     {
         var translator = new EditionTranslator(workspace, request.IsPreview, request.ChecksSpelling ? new SpellingLibrary(SpellingLibrary.SystemFolders) : null);
         var count = plan.Editions.Length;
@@ -82,7 +102,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
                 }
 
                 // After an error of any edition nobody will see a book.
-                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : EditionMaker.Make(workspace, type, edition, request, writes);
+                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : EditionMaker.Make(workspace, type, edition, leaks, request, writes);
                 progress?.Report(new BuildStep(edition.Slug, Interlocked.Increment(ref done), count));
             }
         });
@@ -91,18 +111,17 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         return [.. made];
     }
 
-    private ImmutableArray<(MadeFile File, MadeEdition Edition)> MakeTogether(Workspace workspace, ImmutableArray<MadeEdition> made, BuildRequest request, bool writes, FindingBag findings) =>
+    private ImmutableArray<(MadeFile File, MadeEdition Edition)> MakeTogether(Workspace workspace, ImmutableArray<MadeEdition> made, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings) =>
     [
         .. made.GroupBy(m => m.Edition.Publication).SelectMany(group => EditionMaker
-            .MakeTogether(workspace, type, [.. group.Select(m => m.Edition)], request, writes, findings)
+            .MakeTogether(workspace, type, [.. group.Select(m => m.Edition)], leaks, request, writes, findings)
             .Select(file => (file, group.First()))),
     ];
 
     private BuildResult Collect(
         ImmutableArray<MadeEdition> made,
         ImmutableArray<(MadeFile File, MadeEdition Edition)> together,
-        ImmutableArray<(OutputFile File, MadeEdition? Edition)> site,
-        ImmutableArray<Finding> findings)
+        ImmutableArray<(OutputFile File, MadeEdition? Edition)> site)
     {
         List<(OutputFile File, Artifact Artifact)> all =
         [
@@ -111,7 +130,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         ];
         var artifacts = all.OrderBy(a => a.Artifact.Path, StringComparer.Ordinal).Select(a => a.Artifact).ToImmutableArray();
         var manifest = new Manifest(ToolFingerprint.Of(fonts), artifacts);
-        return new BuildResult(findings, [.. all.Select(a => a.File), new OutputFile(Manifest.FileName, manifest.ToJson())], artifacts, IsReadable: true);
+        return new BuildResult([], [.. all.Select(a => a.File), new OutputFile(Manifest.FileName, manifest.ToJson())], artifacts, IsReadable: true);
     }
 
     private static Artifact ArtifactOf(MadeFile file, MadeEdition made)

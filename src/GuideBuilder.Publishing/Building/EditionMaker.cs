@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Facts;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
@@ -12,7 +14,7 @@ namespace GuideBuilder.Publishing.Building;
 /// <summary>Makes the PDFs of one edition in all its styles. Editions know nothing of each other, so they can be made side by side.</summary>
 internal static class EditionMaker
 {
-    internal static MadeEdition Make(Workspace workspace, TypeLibraries type, Edition edition, BuildRequest request, bool writes)
+    internal static MadeEdition Make(Workspace workspace, TypeLibraries type, Edition edition, LeakSearch leaks, BuildRequest request, bool writes)
     {
         var publication = edition.Publication;
         var findings = new FindingBag();
@@ -21,7 +23,7 @@ internal static class EditionMaker
         foreach (var style in styles)
         {
             var book = BookSetter.Set(type, style, edition, workspace.PressOf(publication));
-            files.AddRange(Write(book, request, writes, findings));
+            files.AddRange(Write(book, leaks, request, writes, findings));
         }
 
         findings.AddRange(DiscretionChecks.Check(edition, publication.Styles.Select(s => workspace.Styles[s])));
@@ -35,14 +37,14 @@ internal static class EditionMaker
 
     /// <summary>What has all languages of a publication on one sheet.</summary>
     /// <param name="editions">Of one publication, in the order of the project.</param>
-    internal static ImmutableArray<MadeFile> MakeTogether(Workspace workspace, TypeLibraries type, ImmutableArray<Edition> editions, BuildRequest request, bool writes, FindingBag findings)
+    internal static ImmutableArray<MadeFile> MakeTogether(Workspace workspace, TypeLibraries type, ImmutableArray<Edition> editions, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings)
     {
         var publication = editions[0].Publication;
         var files = ImmutableArray.CreateBuilder<MadeFile>();
         foreach (var style in publication.Styles.Select(s => workspace.Styles[s]).Where(s => IsTogether(s) && WantsBook(request, publication, s)))
         {
             var book = BookSetter.SetTogether(type, style, editions, workspace.PressOf(publication));
-            files.AddRange(Write(book, request, writes, findings));
+            files.AddRange(Write(book, leaks, request, writes, findings));
         }
 
         return files.ToImmutable();
@@ -55,7 +57,7 @@ internal static class EditionMaker
     private static IEnumerable<OutputFormat> FormatsOf(BuildRequest request, Publication publication, BookStyle style) =>
         new[] { OutputFormat.Print, OutputFormat.Screen, OutputFormat.Office }.Where(f => request.WantsStyle(style.Name) && request.Wants(publication, f) && (f != OutputFormat.Office || style.Office is not null));
 
-    private static IEnumerable<MadeFile> Write(Book.Book book, BuildRequest request, bool writes, FindingBag findings)
+    private static IEnumerable<MadeFile> Write(Book.Book book, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings)
     {
         findings.AddRange(LayoutFindings.Of(book));
         if (!writes || findings.HasErrors)
@@ -63,13 +65,14 @@ internal static class EditionMaker
             return [];
         }
 
-        return [.. FormatsOf(request, book.Edition.Publication, book.Style).Select(format => Write(book, format, request.Made, findings))];
+        return [.. FormatsOf(request, book.Edition.Publication, book.Style).Select(format => Write(book, format, leaks, request.Made, findings))];
     }
 
-    private static MadeFile Write(Book.Book book, OutputFormat format, DateTime? made, FindingBag findings)
+    private static MadeFile Write(Book.Book book, OutputFormat format, LeakSearch leaks, DateTime? made, FindingBag findings)
     {
         // The first style has the shortest name: it is the one that links lead to.
         var style = book.Style.Name;
+        var locale = book.Editions.Length > 1 ? null : book.Edition.Locale.Tag;
         var name = style == book.Edition.Publication.Styles[0] ? book.Slug : $"{book.Slug}-{style}";
         var path = $"{format.ToString().ToLowerInvariant()}/{name}.pdf";
         var written = format switch
@@ -79,8 +82,12 @@ internal static class EditionMaker
             _ => PdfBook.WriteOffice(book, made),
         };
         findings.AddRange(written.PictureProblems.Distinct(StringComparer.Ordinal).Select(problem => PublishingFindings.PictureNotConverted(path, problem)));
-        findings.AddRange(BookPreflight.Judge(path, written, format == OutputFormat.Print ? book.Style.Form is BoundForm ? book.Press : book.Press.ForUnbound() : null));
-        return new MadeFile(new OutputFile(path, written.Bytes), format, style, book.Editions.Length > 1 ? null : book.Edition.Locale.Tag, written.Origins.Length);
+        var press = format == OutputFormat.Print ? book.Style.Form is BoundForm ? book.Press : book.Press.ForUnbound() : null;
+        var finished = PdfFile.Open(path, written.Bytes);
+        findings.AddRange(BookPreflight.Judge(finished, written, press, out var content));
+        findings.AddRange(PrintedNumbers.Check(book, path, content));
+        findings.AddRange(leaks.Search(finished, content, book.Edition.Publication, locale));
+        return new MadeFile(new OutputFile(path, written.Bytes), format, style, locale, written.Origins.Length);
     }
 }
 
