@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Net;
 using System.Text;
@@ -15,6 +16,8 @@ internal static partial class MarkupTexts
     private static readonly FrozenSet<string> Inline = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "em", "font", "i", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "text", "tspan", "u", "wbr");
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     internal static IEnumerable<SearchedText> Of(string markup)
     {
@@ -66,8 +69,6 @@ internal static partial class MarkupTexts
         var end = name.IndexOfAnyExcept(Letters);
         return tag.StartsWith("<!--") || Inline.GetAlternateLookup<ReadOnlySpan<char>>().Contains(end < 0 ? name : name[..end]);
     }
-
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
