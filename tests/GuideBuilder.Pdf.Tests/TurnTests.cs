@@ -20,6 +20,7 @@ public sealed class TurnTests
         Assert.Equal((45, 140), (Math.Round(glyphs[0].X, 2), Math.Round(glyphs[0].Y, 2)));
         Assert.Equal((45, 140 - glyphs[0].Advance), (Math.Round(glyphs[1].X, 2), glyphs[1].Y));
         Assert.Equal(10, glyphs[0].Size);
+        Assert.All(glyphs, g => Assert.Equal(90, g.Angle));
     }
 
     [Fact]
@@ -28,6 +29,7 @@ public sealed class TurnTests
         var page = Read(PdfFlavour.Print, out var bytes);
         var straight = page.Artifacts.Single();
         Assert.Equal((20, 60), (Math.Round(straight[0].X, 2), Math.Round(straight[0].Y, 2)));
+        Assert.Equal(0, straight[0].Angle);
         Assert.False(page.HasUntaggedPaint || page.HasWrongNesting);
         Assert.Equal("", Judge.Qpdf(bytes));
     }

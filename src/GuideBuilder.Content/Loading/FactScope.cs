@@ -14,13 +14,11 @@ internal sealed record FactScope(
     string Readers,
     bool IsProfessional)
 {
-    private const string ProfessionalDomain = "professional";
-
     public string ContactsPath => ContactReader.PathOf(All.Id);
 
     public static FactScope For(Region region, ImmutableDictionary<string, Figure> figures, string readers, string domain)
     {
-        var isProfessional = domain == ProfessionalDomain;
+        var isProfessional = domain == Publication.ProfessionalDomain;
         var order = region.ContactOrder.Where(id => Shows(region.Contacts[id], readers, isProfessional)).ToImmutableArray();
         var contacts = order.ToImmutableDictionary(id => id, id => region.Contacts[id], StringComparer.Ordinal);
         var shown = region with { Contacts = contacts, ContactOrder = order };

@@ -60,6 +60,7 @@ public sealed record Publication(
     SourceSpan Span)
 {
     public const string DefaultStyle = "a5";
+    public const string ProfessionalDomain = "professional";
     public const string DefaultPress = "iso-coated";
 
     /// <summary>What it is made as, each the name of a file in <c>templates/print</c>, without extension; at least one. Web pages offer the first.</summary>
@@ -70,6 +71,9 @@ public sealed record Publication(
 
     /// <summary>The print shop its print files are made for: the name of a file in <c>templates/press</c>, without extension.</summary>
     public string Press { get; init; } = DefaultPress;
+
+    /// <summary>It is written for those who help, and may show them records that are not for everyone.</summary>
+    public bool IsProfessional => Domain == ProfessionalDomain;
 
     /// <summary>Chapters and headings have numbers, as 2 and 2.1.</summary>
     public bool Numbered { get; init; }

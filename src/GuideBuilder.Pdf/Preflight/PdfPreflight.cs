@@ -21,7 +21,11 @@ public static class PdfPreflight
 
     /// <param name="standards">By which the file is judged.</param>
     /// <param name="profile">Null when no print shop's numbers are to be met; else <paramref name="standards"/> has <see cref="Standards.Shop"/> added.</param>
-    public static PreflightReport Judge(PdfFile file, Standards standards, PressProfile? profile)
+    public static PreflightReport Judge(PdfFile file, Standards standards, PressProfile? profile) => Judge(file, standards, profile, out _);
+
+    /// <inheritdoc cref="Judge(PdfFile, Standards, PressProfile?)"/>
+    /// <param name="content">What the pages paint, which was read on the way; empty for an encrypted file.</param>
+    public static PreflightReport Judge(PdfFile file, Standards standards, PressProfile? profile, out PdfContent content)
     {
         standards |= profile is null ? Standards.None : Standards.Shop;
         var job = new PreflightJob(file, standards, profile);
@@ -29,6 +33,7 @@ public static class PdfPreflight
             new EncryptionCheck(job).CheckDocument();
         else
             Run(job, PreflightChecks.For(job));
+        content = job.Texts;
         return new PreflightReport(
             file.Path,
             standards,

@@ -39,4 +39,8 @@ public sealed record PageText(string Artifacts, string Untagged)
 /// <param name="Y">The baseline in points from the top of the trimmed page, downwards.</param>
 /// <param name="Advance">In points, along the line, whichever way it runs.</param>
 /// <param name="Size">Of the type, in points.</param>
-public readonly record struct PlacedText(string Text, int Page, double X, double Y, double Advance, double Size);
+public readonly record struct PlacedText(string Text, int Page, double X, double Y, double Advance, double Size)
+{
+    /// <summary>Which way its line runs: in degrees from the left-to-right of the page, against the clock, from -180 to 180.</summary>
+    public double Angle { get; init; }
+}

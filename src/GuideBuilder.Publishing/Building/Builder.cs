@@ -32,22 +32,41 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         }
 
         findings.AddRange(fontFindings.ToSorted());
+        var leaks = new LeakSearch(workspace.Project);
         var plan = EditionPlan.Make(workspace.Project, request);
         var pageFindings = new FindingBag();
         var templates = WantsPages(plan, request) ? TemplateSet.Load(workspace.SiteTemplates, pageFindings) : null;
-        var made = MakeAll(workspace, templates, plan, request, writes, findings);
+        var made = MakeAll(workspace, templates, plan, leaks, request, writes, findings);
         if (findings.HasErrors)
         {
             return BuildResult.Failed(findings.ToSorted());
         }
 
         findings.AddRange(made.SelectMany(m => m.Findings));
-        var together = MakeTogether(workspace, made, request, writes, findings);
+        var together = MakeTogether(workspace, made, leaks, request, writes, findings);
         findings.AddRange(pageFindings.ToSorted());
         var site = templates is null ? [] : SiteMaker.Make(workspace, templates, fonts, made, request, findings);
-        return findings.HasErrors || !writes
-            ? BuildResult.Failed(findings.ToSorted())
-            : Collect(workspace.Project, made, together, site, findings.ToSorted());
+        if (findings.HasErrors || !writes)
+        {
+            return BuildResult.Failed(findings.ToSorted());
+        }
+
+        var result = Collect(workspace.Project, made, together, site);
+        findings.AddRange(SearchAll(result, made.SelectMany(m => m.Files).Concat(together.Select(t => t.File)).Where(f => f.IsBook), workspace.Project, leaks, request));
+        return findings.HasErrors ? BuildResult.Failed(findings.ToSorted()) : result with { Findings = findings.ToSorted() };
+    }
+
+    /// <summary>All that is to be written. Of books, which were searched when they were made, only the names are searched here.</summary>
+    private static ImmutableArray<Finding> SearchAll(BuildResult result, IEnumerable<MadeFile> books, Project project, LeakSearch leaks, BuildRequest request)
+    {
+        var artifacts = result.Artifacts.ToDictionary(a => a.Path, StringComparer.Ordinal);
+        var searched = books.Select(b => b.File.Bytes).ToHashSet();
+        return
+        [
+            .. result.Files.AsParallel().AsOrdered().WithDegreeOfParallelism(request.Jobs)
+                .Select(f => searched.Contains(f.Bytes) ? f with { Bytes = default } : f)
+                .SelectMany(f => leaks.Search(f, project.Publications.FirstOrDefault(p => p.Id == artifacts.GetValueOrDefault(f.Path)?.Publication), artifacts.GetValueOrDefault(f.Path)?.Locale)),
+        ];
     }
 
     /// <summary>Loads the project and looks over the machine side by side: fonts and libraries take time to open.</summary>
@@ -71,7 +90,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
 
     /// <param name="templates">Null when no page is wanted or can be made.</param>
     /// <param name="findings">Receives what stops a build before its books are looked at.</param>
-    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, TemplateSet? templates, EditionPlan plan, BuildRequest request, bool writes, FindingBag findings)
+    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, TemplateSet? templates, EditionPlan plan, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings)
     {
         var translator = new EditionTranslator(workspace, request.IsPreview, request.ChecksSpelling ? new SpellingLibrary(SpellingLibrary.SystemFolders) : null);
         var count = plan.Editions.Length;
@@ -91,7 +110,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
                 }
 
                 // After an error of any edition nobody will see a book.
-                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : EditionMaker.Make(workspace, type, templates, edition, request, writes);
+                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : EditionMaker.Make(workspace, type, templates, edition, leaks, request, writes);
                 progress?.Report(new BuildStep(edition.Slug, Interlocked.Increment(ref done), count));
             }
         });
@@ -100,10 +119,10 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         return [.. made];
     }
 
-    private ImmutableArray<(MadeFile File, MadeEdition Edition)> MakeTogether(Workspace workspace, ImmutableArray<MadeEdition> made, BuildRequest request, bool writes, FindingBag findings) =>
+    private ImmutableArray<(MadeFile File, MadeEdition Edition)> MakeTogether(Workspace workspace, ImmutableArray<MadeEdition> made, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings) =>
     [
         .. made.GroupBy(m => m.Edition.Publication).SelectMany(group => EditionMaker
-            .MakeTogether(workspace, type, [.. group.Select(m => m.Edition)], request, writes, findings)
+            .MakeTogether(workspace, type, [.. group.Select(m => m.Edition)], leaks, request, writes, findings)
             .Select(file => (file, group.First()))),
     ];
 
@@ -111,8 +130,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         Project project,
         ImmutableArray<MadeEdition> made,
         ImmutableArray<(MadeFile File, MadeEdition Edition)> together,
-        ImmutableArray<(OutputFile File, MadeEdition? Edition)> site,
-        ImmutableArray<Finding> findings)
+        ImmutableArray<(OutputFile File, MadeEdition? Edition)> site)
     {
         List<(OutputFile File, Artifact Artifact)> all =
         [
@@ -121,7 +139,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         ];
         var artifacts = all.OrderBy(a => a.Artifact.Path, StringComparer.Ordinal).Select(a => a.Artifact).ToImmutableArray();
         var manifest = new Manifest(ToolFingerprint.Of(fonts), [.. made.Select(m => m.Edition.Publication).Distinct().Select(p => FactsOf(project, p))], artifacts);
-        return new BuildResult(findings, [.. all.Select(a => a.File), new OutputFile(Manifest.FileName, manifest.ToJson())], artifacts, IsReadable: true);
+        return new BuildResult([], [.. all.Select(a => a.File), new OutputFile(Manifest.FileName, manifest.ToJson())], artifacts, IsReadable: true);
     }
 
     private static PrintedFacts FactsOf(Project project, Publication publication) =>

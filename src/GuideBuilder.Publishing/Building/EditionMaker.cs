@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Pdf;
+using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Facts;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Publishing.Style;
 using GuideBuilder.Translation.Editions;
@@ -14,7 +16,7 @@ namespace GuideBuilder.Publishing.Building;
 internal static class EditionMaker
 {
     /// <param name="templates">Null when no page is wanted or can be made.</param>
-    internal static MadeEdition Make(Workspace workspace, TypeLibraries type, TemplateSet? templates, Edition edition, BuildRequest request, bool writes)
+    internal static MadeEdition Make(Workspace workspace, TypeLibraries type, TemplateSet? templates, Edition edition, LeakSearch leaks, BuildRequest request, bool writes)
     {
         var publication = edition.Publication;
         var findings = new FindingBag();
@@ -23,7 +25,7 @@ internal static class EditionMaker
         foreach (var style in styles)
         {
             var book = BookSetter.Set(type, style, edition, workspace.PressOf(publication));
-            files.AddRange(Write(book, request, writes, findings));
+            files.AddRange(Write(book, leaks, request, writes, findings));
         }
 
         files.AddRange(templates is null ? [] : FileMaker.Make(templates, type.Fonts, workspace.Project.ExitUrl, edition, request, writes, findings));
@@ -38,14 +40,14 @@ internal static class EditionMaker
 
     /// <summary>What has all languages of a publication on one sheet.</summary>
     /// <param name="editions">Of one publication, in the order of the project.</param>
-    internal static ImmutableArray<MadeFile> MakeTogether(Workspace workspace, TypeLibraries type, ImmutableArray<Edition> editions, BuildRequest request, bool writes, FindingBag findings)
+    internal static ImmutableArray<MadeFile> MakeTogether(Workspace workspace, TypeLibraries type, ImmutableArray<Edition> editions, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings)
     {
         var publication = editions[0].Publication;
         var files = ImmutableArray.CreateBuilder<MadeFile>();
         foreach (var style in publication.Styles.Select(s => workspace.Styles[s]).Where(s => IsTogether(s) && WantsBook(request, publication, s)))
         {
             var book = BookSetter.SetTogether(type, style, editions, workspace.PressOf(publication));
-            files.AddRange(Write(book, request, writes, findings));
+            files.AddRange(Write(book, leaks, request, writes, findings));
         }
 
         return files.ToImmutable();
@@ -58,7 +60,7 @@ internal static class EditionMaker
     private static IEnumerable<OutputFormat> FormatsOf(BuildRequest request, Publication publication, BookStyle style) =>
         new[] { OutputFormat.Print, OutputFormat.Screen, OutputFormat.Office }.Where(f => request.WantsStyle(style.Name) && request.Wants(publication, f) && (f != OutputFormat.Office || style.Office is not null));
 
-    private static IEnumerable<MadeFile> Write(Book.Book book, BuildRequest request, bool writes, FindingBag findings)
+    private static IEnumerable<MadeFile> Write(Book.Book book, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings)
     {
         findings.AddRange(LayoutFindings.Of(book));
         if (!writes || findings.HasErrors)
@@ -66,13 +68,14 @@ internal static class EditionMaker
             return [];
         }
 
-        return [.. FormatsOf(request, book.Edition.Publication, book.Style).Select(format => Write(book, format, request.Made, findings))];
+        return [.. FormatsOf(request, book.Edition.Publication, book.Style).Select(format => Write(book, format, leaks, request.Made, findings))];
     }
 
-    private static MadeFile Write(Book.Book book, OutputFormat format, DateTime? made, FindingBag findings)
+    private static MadeFile Write(Book.Book book, OutputFormat format, LeakSearch leaks, DateTime? made, FindingBag findings)
     {
         // The first style has the shortest name: it is the one that links lead to.
         var style = book.Style.Name;
+        var locale = book.Editions.Length > 1 ? null : book.Edition.Locale.Tag;
         var name = style == book.Edition.Publication.Styles[0] ? book.Slug : $"{book.Slug}-{style}";
         var path = $"{format.ToString().ToLowerInvariant()}/{name}.pdf";
         var written = format switch
@@ -82,8 +85,12 @@ internal static class EditionMaker
             _ => PdfBook.WriteOffice(book, made),
         };
         findings.AddRange(written.PictureProblems.Distinct(StringComparer.Ordinal).Select(problem => PublishingFindings.PictureNotConverted(path, problem)));
-        findings.AddRange(BookPreflight.Judge(path, written, format == OutputFormat.Print ? book.Style.Form is BoundForm ? book.Press : book.Press.ForUnbound() : null));
-        return new MadeFile(new OutputFile(path, written.Bytes), format, style, book.Editions.Length > 1 ? null : book.Edition.Locale.Tag, written.Origins.Length);
+        var press = format == OutputFormat.Print ? book.Style.Form is BoundForm ? book.Press : book.Press.ForUnbound() : null;
+        var finished = PdfFile.Open(path, written.Bytes);
+        findings.AddRange(BookPreflight.Judge(finished, written, press, out var content));
+        findings.AddRange(PrintedNumbers.Check(book, path, content));
+        findings.AddRange(leaks.Search(finished, content, book.Edition.Publication, locale));
+        return new MadeFile(new OutputFile(path, written.Bytes), format, style, locale, written.Origins.Length);
     }
 }
 
@@ -99,4 +106,8 @@ internal sealed record MadeEdition(Edition Edition, ImmutableArray<MadeFile> Fil
 /// <param name="Style">What it is made as; null for what has no pages.</param>
 /// <param name="Locale">Null when several languages stand in it.</param>
 /// <param name="Pages">Of a PDF.</param>
-internal sealed record MadeFile(OutputFile File, OutputFormat Format, string? Style, string? Locale, int? Pages);
+internal sealed record MadeFile(OutputFile File, OutputFormat Format, string? Style, string? Locale, int? Pages)
+{
+    /// <summary>What was set in type, and judged and searched when it was made.</summary>
+    internal bool IsBook => Pages is not null;
+}

@@ -10,7 +10,6 @@ public static class ShownContacts
 {
     private const string Everyone = "all";
     private const string Professionals = "professionals";
-    private const string ProfessionalDomain = "professional";
 
     /// <summary>In the order of the directory.</summary>
     public static IEnumerable<Contact> ListedContacts(this Publication publication) =>
@@ -25,5 +24,5 @@ public static class ShownContacts
         && (contact.Audience == Everyone || contact.Audience == publication.Audience || publication.Audience is Everyone or Professionals);
 
     private static bool IsVisible(Publication publication, Visibility visibility) =>
-        visibility == Visibility.Public || (visibility == Visibility.Professional && publication.Domain == ProfessionalDomain);
+        visibility == Visibility.Public || (visibility == Visibility.Professional && publication.IsProfessional);
 }

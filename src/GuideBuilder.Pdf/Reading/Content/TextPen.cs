@@ -63,6 +63,9 @@ internal sealed class TextPen(PdfFilePage page, Action<ShownGlyph> tell, Content
             Math.Round(place.E - trim.Left, 3),
             Math.Round(trim.Upper - place.F, 3),
             Math.Round(width * (place.B == 0 ? place.A : Math.Sqrt((place.A * place.A) + (place.B * place.B))), 3),
-            Math.Round(state.Size * Math.Sqrt((place.C * place.C) + (place.D * place.D)), 3));
+            Math.Round(state.Size * Math.Sqrt((place.C * place.C) + (place.D * place.D)), 3))
+        {
+            Angle = place is { B: 0, A: >= 0 } ? 0 : Math.Round(Math.Atan2(place.B, place.A) * 180 / Math.PI, 1),
+        };
     }
 }
