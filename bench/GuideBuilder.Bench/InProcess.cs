@@ -108,7 +108,7 @@ internal sealed class InProcess
         }
     }
 
-    private static PressProfile Press(Book book) => book.Style.Form is BoundForm ? book.Press : book.Press.ForUnbound();
+    private static PressProfile Press(Book book) => book.Style.DemandsOf(book.Press);
 
     private void Build(int jobs)
     {

@@ -85,7 +85,7 @@ internal static class EditionMaker
             _ => PdfBook.WriteOffice(book, made),
         };
         findings.AddRange(written.PictureProblems.Distinct(StringComparer.Ordinal).Select(problem => PublishingFindings.PictureNotConverted(path, problem)));
-        var press = format == OutputFormat.Print ? book.Style.Form is BoundForm ? book.Press : book.Press.ForUnbound() : null;
+        var press = format == OutputFormat.Print ? book.Style.DemandsOf(book.Press) : null;
         var finished = PdfFile.Open(path, written.Bytes);
         findings.AddRange(BookPreflight.Judge(finished, written, press, out var content));
         findings.AddRange(PrintedNumbers.Check(book, path, content));

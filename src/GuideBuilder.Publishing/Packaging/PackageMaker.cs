@@ -7,7 +7,6 @@ using GuideBuilder.Core.Sources;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Building;
 using GuideBuilder.Publishing.Output;
-using GuideBuilder.Publishing.Style;
 using GuideBuilder.Typesetting.Fonts;
 
 namespace GuideBuilder.Publishing.Packaging;
@@ -109,7 +108,7 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
             .Select((item, i) => (Ticket: item.Ticket with { File = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(digits, '0')}-{item.Ticket.File}") }, item.File))
             .ToImmutableArray();
         var ticket = new JobTicket(order, project.Name, [.. numbered.Select(i => i.Ticket)]);
-        var reports = numbered.Select(i => BookPreflight.Report(i.Ticket.File, i.File.Bytes, i.Ticket.Style.Form is BoundForm ? i.Ticket.Press : i.Ticket.Press.ForUnbound()));
+        var reports = numbered.Select(i => BookPreflight.Report(i.Ticket.File, i.File.Bytes, i.Ticket.Style.DemandsOf(i.Ticket.Press)));
         ImmutableArray<OutputFile> content =
         [
             .. numbered.Select(i => new OutputFile(i.Ticket.File, i.File.Bytes)),

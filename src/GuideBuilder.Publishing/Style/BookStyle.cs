@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Typesetting.Blocks;
 using GuideBuilder.Typesetting.Pages;
 using GuideBuilder.Typesetting.Text;
@@ -35,6 +36,9 @@ public sealed record BookStyle(
 
     /// <summary>Of what is left free for writing.</summary>
     public required RuledStyle Ruled { get; init; }
+
+    /// <summary>What a print shop demands of it: numbers about bound pages are none of a sheet's.</summary>
+    public PressProfile DemandsOf(PressProfile press) => Form is BoundForm ? press : press.ForUnbound();
 
     /// <summary>The same in smaller or larger type.</summary>
     public BookStyle Scale(FitStep step) => step == FitStep.None ? this : this with

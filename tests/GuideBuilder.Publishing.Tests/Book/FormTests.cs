@@ -161,7 +161,7 @@ public sealed class FormTests
 
     private static void AssertPasses(Publishing.Book.Book book, WrittenBook written, PressProfile? press)
     {
-        var profile = book.Style.Form is BoundForm ? press : press?.ForUnbound();
+        var profile = press is null ? null : book.Style.DemandsOf(press);
         Assert.Empty(BookPreflight.Judge("x.pdf", written, profile).Select(f => $"{book.Slug} {book.Style.Name} {f.Code.Id} {f.Message}"));
         Assert.Empty(written.PictureProblems);
     }
