@@ -111,7 +111,7 @@ public sealed class BrokenProjectTests(BuiltProject built)
             Unreadable),
         ["YAML with a tab"] = new(
             p => p.Replace(Contacts, "  name: Polizei", "\tname: Polizei"),
-            Contacts + ":4:1: error GB1101: The line is indented with a tab.",
+            Contacts + ":5:1: error GB1101: The line is indented with a tab.",
             "indent with spaces"),
         ["YAML with an open bracket"] = new(
             p => p.Replace(Project, "regions: [de]", "regions: [de"),

@@ -74,7 +74,7 @@ public sealed class DrawingTests
     {
         var page = Page("site/en/guide-women-de/start.html");
 
-        Assert.Contains("<svg role=\"img\" aria-label=\"A telephone that rings\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\">", page);
+        Assert.Contains("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"A telephone that rings\" viewBox=\"0 0 48 48\" width=\"48\" height=\"48\">", page);
         Assert.Contains("stroke=\"currentColor\" stroke-width=\"2.5\" stroke-linecap=\"round\"", page);
         Assert.Contains("<figcaption>Leave when he is out.</figcaption>", page);
         Assert.DoesNotContain("<title>A telephone", page);

@@ -70,7 +70,7 @@ public sealed class RealDiskTests(BuiltProject built)
     [InlineData("content", "“content” holds “chapters”, which no build made.")]
     [InlineData(".", "“project” holds “content”, which no build made.")]
     [InlineData("..", "holds “project”, which no build made.")]
-    [InlineData("out/site", "“site” holds “de”, which no build made.")]
+    [InlineData("out/site", "“site” holds “.htaccess”, which no build made.")]
     [InlineData("/", "“/” holds")]
     [InlineData("content/project.yaml", "“project.yaml” is a file, not a folder.")]
     public void A_slip_in_the_output_folder_costs_nobody_a_file(string output, string words)
