@@ -23,6 +23,7 @@ public static class SingleRenderer
         return new PageFrame(templates, new FontFiles(fonts, areInside: true), exitUrl, [edition.Locale], findings).Render(head, SiteTemplates.Single, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
+            ["unchecked"] = !edition.HasCheckedNumbers,
             ["title"] = speaker.Inline.Inline(edition.Title),
             ["subtitle"] = speaker.Inline.Inline(edition.Subtitle),
             ["digits"] = CounterClasses.Digits(edition.Locale),

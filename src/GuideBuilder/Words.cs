@@ -58,6 +58,10 @@ internal static class Words
     internal const string Style = "Only what is made in this style (the name of a file in templates/print); may be given several times.";
     internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
     internal const string Draft = "For translators: web pages and PDFs for screens show which passages are not translated or not finished; on web pages the id of a passage appears under the pointer. Nothing is made for print.";
+    internal const string Release = "For readers: whatever is not fit for them is an error, such as a translation that is not reviewed, a contact that nobody has checked lately, or a warning that is left.";
+    internal const string ReleaseOn = "Release on this day, instead of today.";
+    internal const string DraftAndRelease = "--draft is for translators and --release for readers: choose one of them.";
+    internal const string DayWithoutRelease = "--on is the day of a release: add --release.";
     internal const string Jobs = "How many editions are made at a time.";
     internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report), sarif (for code scanning) or junit (XML that most CI systems show).";
     internal const string Baseline = "Say only what is not in this file, which --write-baseline wrote.";

@@ -24,7 +24,6 @@ internal static class SmallProject
               english-name: English
               script: Latn
               fonts: [Noto Sans]
-              reviewed: false
             """),
         ("content/contacts/de.yaml", """
             police:

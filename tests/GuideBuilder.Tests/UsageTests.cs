@@ -10,6 +10,9 @@ public sealed class UsageTests(BuiltProject built)
     [InlineData("--format is print, screen, office, site, single or epub, not “1”.", "build", "--format", "1")]
     [InlineData("--report is text, json, github, gitlab, sarif or junit, not “xml”.", "check", "--report", "xml")]
     [InlineData("--jobs is a number from 1 to 64, not “0”.", "build", "--jobs", "0")]
+    [InlineData("--draft is for translators and --release for readers: choose one of them.", "build", "--draft", "--release")]
+    [InlineData("--on is the day of a release: add --release.", "check", "--on", "2026-11-30")]
+    [InlineData("--on is a day as 2026-11-22, not “tomorrow”.", "build", "--release", "--on", "tomorrow")]
     [InlineData("--jobs is a number from 1 to 64, not “many”.", "build", "--jobs", "many")]
     [InlineData("--press is the name of a file in templates/press without “.yaml”, as iso-coated, not “../secrets”.", "build", "--press", "../secrets")]
     [InlineData("--press is the name of a file in templates/press without “.yaml”, as iso-coated, not “”.", "check", "--press", "")]
@@ -102,9 +105,9 @@ public sealed class UsageTests(BuiltProject built)
     }
 
     [Theory]
-    [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--draft", "--project")]
-    [InlineData("check", "--spelling", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--project")]
-    [InlineData("package", "<ORDER>", "--output", "--jobs", "--report", "--json", "--project")]
+    [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--draft", "--release", "--on", "--project")]
+    [InlineData("check", "--spelling", "--release", "--on", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--project")]
+    [InlineData("package", "<ORDER>", "--release", "--on", "--output", "--jobs", "--report", "--json", "--project")]
     [InlineData("preflight", "--profile", "--standard", "--unbound", "--checklist", "--report", "--json", "--project")]
     [InlineData("extract", "--project")]
     [InlineData("po", "cat", "stats", "check", "merge")]

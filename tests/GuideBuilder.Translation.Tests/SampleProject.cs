@@ -11,11 +11,11 @@ namespace GuideBuilder.Translation.Tests;
 /// <summary>A small guide with one of everything.</summary>
 internal static class SampleProject
 {
-    public static Locale English { get; } = Locale("en", "English", "Latn", reviewed: true);
+    public static Locale English { get; } = Locale("en", "English", "Latn");
 
-    public static Locale German { get; } = Locale("de", "German", "Latn", reviewed: true);
+    public static Locale German { get; } = Locale("de", "German", "Latn");
 
-    public static Locale Arabic { get; } = Locale("ar", "Arabic", "Arab", reviewed: false) with { Digits = "٠١٢٣٤٥٦٧٨٩" };
+    public static Locale Arabic { get; } = Locale("ar", "Arabic", "Arab") with { Digits = "٠١٢٣٤٥٦٧٨٩" };
 
     public static Message Message(string text, string? context = null) => new(text, context, new SourceSpan("content/chapters/one.md", 3, 1));
 
@@ -54,7 +54,7 @@ internal static class SampleProject
         id, $"Name {id}", Message($"Description of {id}"), kind, audience, [ContactNumber.ToCall("0800 40 40 020")], $"https://{id}.example", $"{id}@example.org",
         new OpeningHours([new OpeningTime(DayOfWeek.Monday, DayOfWeek.Sunday, new TimeOnly(7, 0), new TimeOnly(22, 0))]), visibility, "somewhere", "2025", SourceSpan.WholeFile("content/contacts/de.yaml"));
 
-    private static Locale Locale(string tag, string name, string script, bool reviewed) => new(tag, name, name, script, [], null, reviewed);
+    private static Locale Locale(string tag, string name, string script) => new(tag, name, name, script, [], null);
 
     private static string Escape(string text) => string.Concat(text.Select(c => c switch
     {

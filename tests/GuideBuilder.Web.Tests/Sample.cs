@@ -11,10 +11,10 @@ internal static class Sample
 {
     public const string ExitUrl = "https://www.example.org/weather";
 
-    public static readonly Locale English = new("en", "English", "English", "Latn", [], null, Reviewed: true);
-    public static readonly Locale Arabic = new("ar", "العربية", "Arabic", "Arab", [], null, Reviewed: false) { Digits = CounterSigns.Digits["arab"], Letters = CounterSigns.Letters["arabic-abjad"] };
-    public static readonly Locale Urdu = new("ur", "اردو", "Urdu", "Aran", [], null, Reviewed: false);
-    public static readonly Locale Chinese = new("zh-Hans", "简体中文", "Chinese", "Hans", [], null, Reviewed: false);
+    public static readonly Locale English = new("en", "English", "English", "Latn", [], null);
+    public static readonly Locale Arabic = new("ar", "العربية", "Arabic", "Arab", [], null) { Digits = CounterSigns.Digits["arab"], Letters = CounterSigns.Letters["arabic-abjad"] };
+    public static readonly Locale Urdu = new("ur", "اردو", "Urdu", "Aran", [], null);
+    public static readonly Locale Chinese = new("zh-Hans", "简体中文", "Chinese", "Hans", [], null);
 
     public static readonly ImmutableArray<Locale> Locales = [English, Arabic, Urdu, Chinese];
 
@@ -31,7 +31,7 @@ internal static class Sample
             PublicationOf(publication, region, suffix),
             locale,
             English,
-            IsDraft: !locale.Reviewed,
+            IsDraft: locale != English,
             Text(locale, "Safe from violence" + suffix),
             Text(locale, "For women in Germany" + suffix),
             Text(locale, NeutralTitles[locale.Tag] + suffix),

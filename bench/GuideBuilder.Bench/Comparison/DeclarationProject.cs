@@ -118,7 +118,7 @@ internal sealed class DeclarationProject(string repository, ImmutableArray<(Decl
           english-name: {language.EnglishName}
           script: {language.Script}
           fonts: [{string.Join(", ", language.Fonts)}]
-          reviewed: false{(language.Hyphenation is { } patterns ? $"\n  hyphenation: {patterns}" : "")}
+          {(language.Hyphenation is { } patterns ? $"hyphenation: {patterns}" : "")}
 
         """;
 

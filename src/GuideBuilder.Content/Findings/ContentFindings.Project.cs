@@ -87,11 +87,11 @@ public static partial class ContentFindings
     public static readonly FindingCode NumbersRepeated = new("GB1227", "A contact has its number in two places", Severity.Error,
         "A record has either one number, in the line phone, or a list of numbers. With both, somebody would change one and forget the other. Move the number into the list.");
 
-    public static readonly FindingCode DaysInvalid = new("GB1228", "A number of days cannot be used", Severity.Error,
-        "It says how long ago a service may have been asked whether its record is right. Write a whole number of days, from 1 to 3650.");
+    public static readonly FindingCode LimitInvalid = new("GB1228", "A limit cannot be used", Severity.Error,
+        "It says how many days ago a service may have been asked whether its record is right, or how many words a sentence may have. Write a whole number without its unit.");
 
-    internal static Finding BadDays(SourceSpan span, string text) =>
-        new(DaysInvalid, span, $"“{text}” is no number of days from 1 to 3650.", "Write the number alone, as 180.");
+    internal static Finding BadLimit(SourceSpan span, string text, string unit, int most) =>
+        new(LimitInvalid, span, FormattableString.Invariant($"“{text}” is no number of {unit} from 1 to {most}."), "Write the number alone, as 20.");
 
     internal static Finding HalfVerified(SourceSpan span, string id) =>
         new(VerificationIncomplete, span, $"The contact “{id}” has only one of “verified-on” and “verified-by”.", "Write on which day somebody asked, and who: verified-on: 2026-11-22, verified-by: Amira.");

@@ -68,14 +68,19 @@ internal static partial class FieldValues
     }
 
     /// <summary>A number of days, from one day to ten years.</summary>
-    public static int? Days(YamlScalar? value, FindingBag findings)
+    public static int? Days(YamlScalar? value, FindingBag findings) => Limit(value, "days", 3650, findings);
+
+    /// <summary>A number of words in a sentence.</summary>
+    public static int? Words(YamlScalar? value, FindingBag findings) => Limit(value, "words", 100, findings);
+
+    private static int? Limit(YamlScalar? value, string unit, int most, FindingBag findings)
     {
-        var accepted = Accept(value, t => ParseDays(t) is not null, () => ContentFindings.BadDays(value!.Span, value.Text), findings);
-        return accepted is null ? null : ParseDays(accepted);
+        var accepted = Accept(value, t => ParseLimit(t, most) is not null, () => ContentFindings.BadLimit(value!.Span, value.Text, unit, most), findings);
+        return accepted is null ? null : ParseLimit(accepted, most);
     }
 
-    private static int? ParseDays(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= 3650 ? days : null;
+    private static int? ParseLimit(string text, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
 
     private static string? Accept(YamlScalar? value, Func<string, bool> isGood, Func<Finding> otherwise, FindingBag findings)
     {

@@ -50,13 +50,12 @@ internal sealed partial class LocaleReader(ProjectReader reader)
         var script = ReadScript(tag, fields.Required("script"));
         var fonts = fields.RequiredList("fonts");
         var hyphenation = ReadHyphenation(fields.Optional("hyphenation"));
-        var reviewed = FieldValues.Choice(fields.Required("reviewed"), "reviewed", ["true", "false"], Findings) == "true";
         var (digits, letters) = ReadSigns(tag, script, fields.Optional("digits"), fields.Optional("letters"));
         var telling = fields.OptionalList("telling-words");
         fields.RejectOthers();
         return tag is null || name is null || englishName is null || script is null || fonts.IsEmpty
             ? null
-            : new Locale(tag, name, englishName, script, [.. fonts.Select(f => f.Text)], hyphenation, reviewed) { Digits = digits, Letters = letters, TellingWords = [.. telling.Select(w => w.Text)] };
+            : new Locale(tag, name, englishName, script, [.. fonts.Select(f => f.Text)], hyphenation) { Digits = digits, Letters = letters, TellingWords = [.. telling.Select(w => w.Text)] };
     }
 
     /// <summary>The script must be what the tag says, and one that the language is written in.</summary>

@@ -74,7 +74,9 @@ internal sealed record ProjectSettings(
 
         var rules = new ReleaseRules(
             FieldValues.Days(fields.Optional("contacts-checked-within"), findings) ?? usual.ContactsCheckedWithin,
-            FieldValues.Days(fields.Optional("hours-checked-within"), findings) ?? usual.HoursCheckedWithin);
+            FieldValues.Days(fields.Optional("hours-checked-within"), findings) ?? usual.HoursCheckedWithin,
+            FieldValues.Words(fields.Optional("longest-sentence"), findings) ?? usual.LongestSentence,
+            FieldValues.Words(fields.Optional("average-sentence"), findings) ?? usual.AverageSentence);
         fields.RejectOthers();
         return rules;
     }

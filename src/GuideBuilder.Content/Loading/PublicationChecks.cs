@@ -52,6 +52,7 @@ internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section>
     {
         Box box => AllBlocks(box.Blocks),
         Columns columns => AllBlocks(columns.Blocks),
+        Statement statement => AllBlocks(statement.Blocks),
         _ => [b],
     });
 

@@ -26,13 +26,14 @@ internal enum BlockSort
     Table,
     Picture,
     Note,
+    Statement,
 }
 
 internal static class BlockPlaces
 {
     public static bool Allows(this BlockPlace place, BlockSort sort) => sort switch
     {
-        BlockSort.Box or BlockSort.Columns or BlockSort.Note => place is BlockPlace.Chapter,
+        BlockSort.Box or BlockSort.Columns or BlockSort.Note or BlockSort.Statement => place is BlockPlace.Chapter,
         BlockSort.Contacts or BlockSort.Quote or BlockSort.Table => place is BlockPlace.Chapter or BlockPlace.Box,
         BlockSort.Picture => place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns or BlockPlace.ListItem,
         _ => place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns,

@@ -81,6 +81,9 @@ internal sealed class ChapterReader(ProjectReader project, ImmutableArray<string
                 case Columns columns:
                     level = CheckLevels(columns.Blocks, level);
                     break;
+                case Statement statement:
+                    level = CheckLevels(statement.Blocks, level);
+                    break;
             }
         }
 

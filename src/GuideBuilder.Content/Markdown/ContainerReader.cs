@@ -10,13 +10,13 @@ using MdDefinitions = Markdig.Extensions.DefinitionLists;
 
 namespace GuideBuilder.Content.Markdown;
 
-/// <summary>Reads what three colons open: a box, columns, a quotation, a glossary, a list of contacts, a QR code, or another file.</summary>
+/// <summary>Reads what three colons open: a box, columns, a quotation, a glossary, a statement, a list of contacts, a QR code, or another file.</summary>
 internal sealed partial class ContainerReader(SourceText source, ChapterScope scope, BlockReader blocks)
 {
     private const int MaximumPath = 200;
 
     /// <summary>What three colons open besides boxes; no box can be called so.</summary>
-    public static readonly ImmutableArray<string> Reserved = ["contacts", "include", "qr", "quote", "columns", "glossary"];
+    public static readonly ImmutableArray<string> Reserved = ["contacts", "include", "qr", "quote", "columns", "glossary", "statement"];
 
     private static readonly ImmutableArray<string> Kinds = ["emergency", "women", "men", "children", "general"];
 
@@ -49,6 +49,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         "qr" => ReadQrCode(opened),
         "columns" => ReadColumns(opened),
         "glossary" => ReadGlossary(opened, place),
+        "statement" => ReadStatement(opened, place),
         "quote" => [new Quote(ReadInside(opened, "The quotation", BlockPlace.Quote), opened.Span)],
         var box => [new Box(box, ReadInside(opened, $"The box “{box}”", BlockPlace.Box), opened.Span)],
     };
@@ -60,6 +61,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         "columns" => BlockSort.Columns,
         "glossary" => BlockSort.Definitions,
         "quote" => BlockSort.Quote,
+        "statement" => BlockSort.Statement,
         _ => BlockSort.Box,
     };
 
@@ -94,6 +96,17 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         }
 
         return [new Columns(count, ReadBlocks(opened, "The columns", BlockPlace.Columns), opened.Span)];
+    }
+
+    private ImmutableArray<Block> ReadStatement(Opened opened, BlockPlace place)
+    {
+        if (!Statements.Known.Contains(opened.Arguments))
+        {
+            Findings.Add(ContentFindings.BadArguments(opened.Span, opened.Name, opened.Arguments, $"::: statement {Nearest.To(opened.Arguments, Statements.Known) ?? Statements.Disclaimer}"));
+            return [];
+        }
+
+        return [new Statement(opened.Arguments, ReadBlocks(opened, "The statement", place), opened.Span)];
     }
 
     private ImmutableArray<Block> ReadGlossary(Opened opened, BlockPlace place)

@@ -32,6 +32,10 @@ public sealed record Definition(Message Term, ImmutableArray<Block> Blocks);
 /// <param name="Count">From 2 to 4.</param>
 public sealed record Columns(int Count, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
 
+/// <summary>What a reader must be told in an edition that is released; looks like the text around it.</summary>
+/// <param name="Name">One of <see cref="Statements.Known"/>.</param>
+public sealed record Statement(string Name, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+
 /// <summary>The place where the region's contacts of one kind are listed.</summary>
 public sealed record ContactList(ContactKind Kind, SourceSpan Span) : Block(Span);
 

@@ -10,15 +10,13 @@ namespace GuideBuilder.Content.Model;
 /// <param name="Script">ISO 15924.</param>
 /// <param name="Fonts">Family names in order of preference; the last ones serve foreign words.</param>
 /// <param name="Hyphenation">The name of the pattern file without extension, as <c>hyph_de_DE</c>; null for none.</param>
-/// <param name="Reviewed">Whether a native speaker reviewed the whole translation; false for every draft.</param>
 public sealed record Locale(
     string Tag,
     string Name,
     string EnglishName,
     string Script,
     ImmutableArray<string> Fonts,
-    string? Hyphenation,
-    bool Reviewed)
+    string? Hyphenation)
 {
     /// <summary>
     /// Ten, from zero: the digits of list, page, heading and note numbers. Numbers to dial, figures and dates are ASCII in

@@ -32,9 +32,11 @@ public sealed record Project(
 /// <summary>What must hold before an edition is given to readers.</summary>
 /// <param name="ContactsCheckedWithin">In days: so long ago somebody may have asked a service at most.</param>
 /// <param name="HoursCheckedWithin">In days: the same for a service whose hours are printed.</param>
-public sealed record ReleaseRules(int ContactsCheckedWithin, int HoursCheckedWithin)
+/// <param name="LongestSentence">In words, of the source.</param>
+/// <param name="AverageSentence">In words, of the source.</param>
+public sealed record ReleaseRules(int ContactsCheckedWithin, int HoursCheckedWithin, int LongestSentence, int AverageSentence)
 {
-    public static ReleaseRules Default { get; } = new(180, 90);
+    public static ReleaseRules Default { get; } = new(180, 90, 20, 15);
 }
 
 /// <summary>A place whose contacts and law belong together.</summary>

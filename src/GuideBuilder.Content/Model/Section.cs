@@ -38,6 +38,9 @@ public static class Sections
                 case Columns columns:
                     Add(columns.Blocks, counts, sections);
                     break;
+                case Statement statement:
+                    Add(statement.Blocks, counts, sections);
+                    break;
             }
         }
     }

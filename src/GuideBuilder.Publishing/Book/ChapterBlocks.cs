@@ -98,7 +98,7 @@ internal sealed class ChapterBlocks
             blocks.Add(Notice(maker, maker.Edition.Interface[InterfaceKey.Untranslated], section));
         }
 
-        if (chapter.Blocks.Any(b => b is EditionContact))
+        if (!maker.Edition.HasCheckedNumbers && chapter.Blocks.Any(b => b is EditionContact))
         {
             blocks.Add(Notice(maker, maker.Edition.Interface[InterfaceKey.CheckNumbers], section));
         }

@@ -19,7 +19,11 @@ public static class EditionNotices
             notices.Add((edition.Interface[InterfaceKey.DraftTranslation], TextRole.Notice));
         }
 
-        notices.Add((edition.Interface[InterfaceKey.CheckNumbers], TextRole.Notice));
+        if (!edition.HasCheckedNumbers)
+        {
+            notices.Add((edition.Interface[InterfaceKey.CheckNumbers], TextRole.Notice));
+        }
+
         return notices.ToImmutable();
     }
 
@@ -45,7 +49,8 @@ public static class EditionNotices
     internal static ImmutableArray<EditionText> ShortImprint(Edition edition)
     {
         List<EditionText> joined = [];
-        foreach (var text in Imprint(edition).Insert(edition.IsDraft ? 1 : 0, edition.Interface[InterfaceKey.CheckNumbers]))
+        var imprint = Imprint(edition);
+        foreach (var text in edition.HasCheckedNumbers ? imprint : imprint.Insert(edition.IsDraft ? 1 : 0, edition.Interface[InterfaceKey.CheckNumbers]))
         {
             if (joined is [.., var last] && last.Language == text.Language)
             {

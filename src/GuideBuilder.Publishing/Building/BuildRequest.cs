@@ -21,6 +21,9 @@ public sealed record BuildRequest(
     /// <summary>For translators: whatever is read on a screen shows the state of each passage. Nothing is made that could be printed by mistake.</summary>
     public bool IsPreview { get; init; }
 
+    /// <summary>The day on which what is made is given to readers; null for a build that makes drafts. What is not fit for them stops it.</summary>
+    public DateOnly? Release { get; init; }
+
     /// <summary>Words of translations are looked up in the dictionaries of the machine.</summary>
     public bool ChecksSpelling { get; init; }
 

@@ -7,6 +7,7 @@ using GuideBuilder.Publishing.Book;
 using GuideBuilder.Publishing.Facts;
 using GuideBuilder.Publishing.Machine;
 using GuideBuilder.Publishing.Output;
+using GuideBuilder.Publishing.Release;
 using GuideBuilder.Typesetting.Fonts;
 using GuideBuilder.Typesetting.Hyphenation;
 using GuideBuilder.Typesetting.Spelling;
@@ -34,10 +35,13 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         findings.AddRange(fontFindings.ToSorted());
         var leaks = new LeakSearch(workspace.Project);
         var plan = EditionPlan.Make(workspace.Project, request);
+        var gate = request.Release is { } day ? ReleaseGate.Check(workspace, plan, day) : [];
         var pageFindings = new FindingBag();
         var templates = WantsPages(plan, request) ? TemplateSet.Load(workspace.SiteTemplates, pageFindings) : null;
         var made = MakeAll(workspace, templates, plan, leaks, request, writes, findings);
-        if (findings.HasErrors)
+        var isWhole = !findings.HasErrors;
+        findings.AddRange(gate);
+        if (!isWhole)
         {
             return BuildResult.Failed(findings.ToSorted());
         }
@@ -46,6 +50,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         var together = MakeTogether(workspace, made, leaks, request, writes, findings);
         findings.AddRange(pageFindings.ToSorted());
         var site = templates is null ? [] : SiteMaker.Make(workspace, templates, fonts, made, request, findings);
+        findings.AddRange(request.Release is null ? [] : ReleaseGate.CheckWarnings(findings.ToSorted()));
         if (findings.HasErrors || !writes)
         {
             return BuildResult.Failed(findings.ToSorted());
@@ -92,7 +97,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
     /// <param name="findings">Receives what stops a build before its books are looked at.</param>
     private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, TemplateSet? templates, EditionPlan plan, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings)
     {
-        var translator = new EditionTranslator(workspace, request.IsPreview, request.ChecksSpelling ? new SpellingLibrary(SpellingLibrary.SystemFolders) : null);
+        var translator = new EditionTranslator(workspace, request.IsPreview, request.ChecksSpelling ? new SpellingLibrary(SpellingLibrary.SystemFolders) : null, request.Release is not null);
         var count = plan.Editions.Length;
         var translating = new FindingBag[count];
         var made = new MadeEdition[count];
@@ -148,13 +153,13 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
     private static Artifact ArtifactOf(MadeFile file, MadeEdition made)
     {
         var publication = made.Edition.Publication;
-        return Artifact.Of(file.File, NameOf(file.Format), publication.Id, publication.Region.Id, file.Locale, publication.Edition) with { Pages = file.Pages, Style = file.Style };
+        return Artifact.Of(file.File, NameOf(file.Format), publication.Id, publication.Region.Id, file.Locale, publication.Edition) with { Pages = file.Pages, Style = file.Style, IsDraft = file.IsDraft };
     }
 
     private static Artifact ArtifactOf(OutputFile file, MadeEdition? made)
     {
         var publication = made?.Edition.Publication;
-        return Artifact.Of(file, NameOf(OutputFormat.Site), publication?.Id, publication?.Region.Id, made?.Edition.Locale.Tag, publication?.Edition);
+        return Artifact.Of(file, NameOf(OutputFormat.Site), publication?.Id, publication?.Region.Id, made?.Edition.Locale.Tag, publication?.Edition) with { IsDraft = made?.Edition.IsDraft ?? false };
     }
 
     private static string NameOf(OutputFormat format) => format.ToString().ToLowerInvariant();

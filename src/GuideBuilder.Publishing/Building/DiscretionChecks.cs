@@ -17,6 +17,19 @@ internal static class DiscretionChecks
         return seen.SelectMany(text => Check(edition, text));
     }
 
+    /// <summary>Ids become names of files and addresses of pages, which a browser's history shows; the publisher is told in the properties of files.</summary>
+    internal static IEnumerable<Finding> CheckNames(Project project, Publication publication)
+    {
+        var words = project.Locales.SelectMany(l => l.TellingWords).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var seen = publication.Formats.Any(f => f is OutputFormat.Site or OutputFormat.Single or OutputFormat.Epub)
+            ? publication.Chapters.Select(c => (c.Id, publication.Span)).Concat(Sections.Of(publication.Chapters, publication.Numbered).Select(s => (s.Id, s.Title.Span)))
+            : [];
+        return seen.Prepend((publication.Id, publication.Span))
+            .Distinct()
+            .SelectMany(id => words.Where(w => id.Id.Split('-').Any(part => part.StartsWith(w, StringComparison.OrdinalIgnoreCase))).Select(w => PublishingFindings.TellingWord(id.Span, id.Id, w, null)))
+            .Concat(words.Where(w => Holds(publication.Publisher, w)).Select(w => PublishingFindings.TellingPublisher(publication.Span, publication.Publisher, w)));
+    }
+
     private static IEnumerable<Finding> Check(Edition edition, EditionText text)
     {
         var locale = text.Language == edition.Locale.Tag ? edition.Locale : edition.SourceLocale;

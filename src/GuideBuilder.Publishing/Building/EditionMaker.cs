@@ -90,7 +90,7 @@ internal static class EditionMaker
         findings.AddRange(BookPreflight.Judge(finished, written, press, out var content));
         findings.AddRange(PrintedNumbers.Check(book, path, content));
         findings.AddRange(leaks.Search(finished, content, book.Edition.Publication, locale));
-        return new MadeFile(new OutputFile(path, written.Bytes), format, style, locale, written.Origins.Length);
+        return new MadeFile(new OutputFile(path, written.Bytes), format, style, locale, written.Origins.Length, book.Editions.Any(e => e.IsDraft));
     }
 }
 
@@ -106,7 +106,8 @@ internal sealed record MadeEdition(Edition Edition, ImmutableArray<MadeFile> Fil
 /// <param name="Style">What it is made as; null for what has no pages.</param>
 /// <param name="Locale">Null when several languages stand in it.</param>
 /// <param name="Pages">Of a PDF.</param>
-internal sealed record MadeFile(OutputFile File, OutputFormat Format, string? Style, string? Locale, int? Pages)
+/// <param name="IsDraft">A translation in it is not reviewed in full.</param>
+internal sealed record MadeFile(OutputFile File, OutputFormat Format, string? Style, string? Locale, int? Pages, bool IsDraft)
 {
     /// <summary>What was set in type, and judged and searched when it was made.</summary>
     internal bool IsBook => Pages is not null;

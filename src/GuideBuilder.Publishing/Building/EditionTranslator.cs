@@ -6,6 +6,8 @@ using GuideBuilder.Publishing.Machine;
 using GuideBuilder.Translation.Catalogues;
 using GuideBuilder.Translation.Checks;
 using GuideBuilder.Translation.Editions;
+using GuideBuilder.Translation.Review;
+using GuideBuilder.Translation.Status;
 using GuideBuilder.Typesetting.Spelling;
 
 namespace GuideBuilder.Publishing.Building;
@@ -13,9 +15,11 @@ namespace GuideBuilder.Publishing.Building;
 /// <summary>Translates planned editions. What several of them need is read once. Safe to share between threads.</summary>
 /// <param name="isPreview">For translators.</param>
 /// <param name="dictionaries">To check spelling by; null where that is not asked for.</param>
-internal sealed class EditionTranslator(Workspace workspace, bool isPreview = false, SpellingLibrary? dictionaries = null)
+/// <param name="isRelease">What is made goes to readers: all that it says was checked.</param>
+internal sealed class EditionTranslator(Workspace workspace, bool isPreview = false, SpellingLibrary? dictionaries = null, bool isRelease = false)
 {
     private readonly ConcurrentDictionary<string, Lazy<LoadedCatalogue>> catalogues = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(TranslatedLocale Locale, ImmutableArray<Finding> Problems)>> reviews = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Publication, Lazy<SourceTexts>> sources = new(ReferenceEqualityComparer.Instance);
 
     private Project Project => workspace.Project;
@@ -26,7 +30,30 @@ internal sealed class EditionTranslator(Workspace workspace, bool isPreview = fa
         var (publication, locale) = planned;
         var loaded = locale.Tag == Project.SourceLocale.Tag || PseudoLocales.Is(locale.Tag) ? LoadedCatalogue.None : CatalogueOf(publication.Domain, locale);
         findings.AddRange(loaded.Findings);
-        return EditionBuilder.Build(Project, publication, SourceOf(publication), locale, loaded.Catalogue, findings, isPreview);
+        var edition = EditionBuilder.Build(Project, publication, SourceOf(publication), locale, loaded.Catalogue, findings, isPreview);
+        return edition with { IsDraft = edition.IsDraft && !IsReviewed(publication, locale, findings), HasCheckedNumbers = isRelease };
+    }
+
+    /// <summary>As the reviews say, and nothing else.</summary>
+    private bool IsReviewed(Publication publication, Locale locale, FindingBag findings)
+    {
+        if (PseudoLocales.Is(locale.Tag))
+        {
+            return false;
+        }
+
+        var (translated, problems) = reviews.GetOrAdd(locale.Tag, _ => new Lazy<(TranslatedLocale, ImmutableArray<Finding>)>(() => LoadReviews(locale))).Value;
+        findings.AddRange(problems);
+        return !translated.Ledger.Approvals.IsEmpty && StatusMaker.Make(Project, [publication], [translated]).Languages[0].IsReady;
+    }
+
+    private (TranslatedLocale Locale, ImmutableArray<Finding> Problems) LoadReviews(Locale locale)
+    {
+        var problems = new FindingBag();
+        var translated = TranslatedLocale.Load(workspace.Files, Project, locale, problems);
+
+        // What is wrong with the translations themselves is said where they are used.
+        return (translated, [.. problems.ToSorted().Where(f => f.Span?.Path == ReviewLedger.PathOf(locale))]);
     }
 
     private SourceTexts SourceOf(Publication publication) =>

@@ -37,7 +37,7 @@ internal static class FileMaker
     }
 
     private static MadeFile FileOf(Edition edition, OutputFormat format, string extension, ReadOnlyMemory<byte> bytes) =>
-        new(new OutputFile($"{format.ToString().ToLowerInvariant()}/{edition.Slug}.{extension}", bytes), format, Style: null, edition.Locale.Tag, Pages: null);
+        new(new OutputFile($"{format.ToString().ToLowerInvariant()}/{edition.Slug}.{extension}", bytes), format, Style: null, edition.Locale.Tag, Pages: null, edition.IsDraft);
 
     private static byte[] Pack(ImmutableArray<SiteFile> book, DateTime modified) =>
         Zip.Pack(book.Select(f => new OutputFile(f.Path, Memory(f))), modified, f => f.Path == BookRenderer.MediaTypeFile ? CompressionLevel.NoCompression : CompressionLevel.Optimal);

@@ -26,6 +26,7 @@ internal static class PictureChecks
         Box box => PicturesIn(box.Blocks),
         Quote quote => PicturesIn(quote.Blocks),
         Columns columns => PicturesIn(columns.Blocks),
+        Statement statement => PicturesIn(statement.Blocks),
         ListBlock list => list.Items.SelectMany(i => PicturesIn(i.Blocks)),
         DefinitionList list => list.Items.SelectMany(i => PicturesIn(i.Blocks)),
         Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => PicturesIn(c.Blocks)),

@@ -35,6 +35,7 @@ public sealed record Workspace(
         if (project is not null && styles is not null && profiles is not null)
         {
             findings.AddRange(project.Publications.SelectMany(p => FormChecks.Check(project, p, p.Styles.Select(s => (s, styles[s])))));
+            findings.AddRange(project.Publications.SelectMany(p => DiscretionChecks.CheckNames(project, p)).Distinct());
             findings.AddRange(project.Publications.SelectMany(p => p.Styles.SelectMany(s => PictureChecks.Check(p, styles[s], profiles[p.Press]))).Distinct());
         }
 

@@ -12,6 +12,8 @@ namespace GuideBuilder.Publishing.Facts;
 /// </summary>
 internal static class FactsUsed
 {
+    private const string ContactPrefix = "contact:";
+
     /// <returns>By names such as <c>contact:police.phone</c>, in ordinal order.</returns>
     internal static ImmutableSortedDictionary<string, string> By(Project project, Publication publication)
     {
@@ -37,6 +39,16 @@ internal static class FactsUsed
         return facts.ToImmutable();
     }
 
+    /// <summary>The ids of the contacts of which a publication prints anything, or a certain field.</summary>
+    internal static ImmutableHashSet<string> ContactsOf(Project project, Publication publication, string? field = null) =>
+    [
+        .. By(project, publication).Keys
+            .Where(k => k.StartsWith(ContactPrefix, StringComparison.Ordinal))
+            .Select(k => k[ContactPrefix.Length..].Split('.'))
+            .Where(k => field is null || k[1] == field)
+            .Select(k => k[0]),
+    ];
+
     private static void AddNamed(ImmutableSortedDictionary<string, string>.Builder facts, Publication publication, PlaceholderInline placeholder)
     {
         if (placeholder.Kind == "figure" && publication.Figures.TryGetValue(placeholder.Id, out var figure))
@@ -53,7 +65,7 @@ internal static class FactsUsed
     {
         if (contact is not null && FieldsOf(contact).FirstOrDefault(f => f.Name == field) is { Value: { } value })
         {
-            facts[$"contact:{contact.Id}.{field}"] = value;
+            facts[$"{ContactPrefix}{contact.Id}.{field}"] = value;
         }
     }
 
@@ -61,7 +73,7 @@ internal static class FactsUsed
     {
         foreach (var (name, value) in FieldsOf(contact).Where(f => f.Value is not null))
         {
-            facts[$"contact:{contact.Id}.{name}"] = value!;
+            facts[$"{ContactPrefix}{contact.Id}.{name}"] = value!;
         }
     }
 
@@ -86,6 +98,7 @@ internal static class FactsUsed
     {
         Box box => box.Blocks.SelectMany(WithInner),
         Columns columns => columns.Blocks.SelectMany(WithInner),
+        Statement statement => statement.Blocks.SelectMany(WithInner),
         Quote quote => quote.Blocks.SelectMany(WithInner),
         _ => [block],
     };

@@ -81,12 +81,18 @@ public static partial class PublishingFindings
         $"A chapter has a note, and the style “{style}” has no place for notes.",
         "Write what the note says into the text, or leave it out.");
 
-    internal static Finding TellingWord(SourceSpan? span, string text, string word, string language) => new(
+    internal static Finding TellingWord(SourceSpan? span, string text, string word, string? language) => new(
         TellingWordCode,
         span,
         $"“{text}” is seen by others and holds the word “{word}”.",
         "Choose a neutral word that is still true.",
         language);
+
+    internal static Finding TellingPublisher(SourceSpan span, string publisher, string word) => new(
+        TellingWordCode,
+        span,
+        $"The publisher “{publisher}” stands in the properties of files, which others see, and holds the word “{word}”.",
+        "Write its initials, or another name that is still true; in the text of a chapter it may stand in full.");
 
     internal static Finding NoTellingWords(string language) => new(
         NoTellingWordsCode,

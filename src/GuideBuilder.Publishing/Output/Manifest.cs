@@ -95,6 +95,11 @@ public sealed record Manifest(Fingerprint Fingerprint, ImmutableArray<PrintedFac
         }
 
         WriteIfThere(json, "edition", artifact.Edition);
+        if (artifact.IsDraft)
+        {
+            json.WriteBoolean("draft", true);
+        }
+
         json.WriteEndObject();
     }
 
@@ -128,6 +133,9 @@ public sealed record Artifact(string? Publication, string? Region, string? Local
 
     /// <summary>Of a PDF; null otherwise.</summary>
     public int? Pages { get; init; }
+
+    /// <summary>A translation in it is not reviewed in full.</summary>
+    public bool IsDraft { get; init; }
 
     public static Artifact Of(OutputFile file, string format, string? publication = null, string? region = null, string? locale = null, string? edition = null) =>
         new(publication, region, locale, format, file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), edition);

@@ -48,6 +48,7 @@ public static class ManifestReader
         new(TextIfThere(artifact, "publication"), TextIfThere(artifact, "region"), TextIfThere(artifact, "locale"), Text(artifact, "format"), Text(artifact, "path"), artifact.GetProperty("bytes").GetInt32(), Text(artifact, "sha256"), TextIfThere(artifact, "edition"))
         {
             Style = TextIfThere(artifact, "style"),
+            IsDraft = artifact.TryGetProperty("draft", out var draft) && draft.GetBoolean(),
         };
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException();

@@ -87,6 +87,9 @@ public sealed record JobTicket(Order Order, string Project, ImmutableArray<Ticke
 /// <param name="Sha256">Of the file, in hexadecimal digits.</param>
 public sealed record TicketItem(string File, Publication Publication, Locale? Locale, BookStyle Style, PressProfile Press, OrderItem Item, int Pages, bool IsDraft, string Sha256)
 {
+    /// <summary>What must hold before readers get it has been shown to hold.</summary>
+    public bool IsReleased { get; init; }
+
     private const double PointsToTheMillimetre = 72 / 25.4;
 
     /// <summary>As the trade says it.</summary>
@@ -115,7 +118,7 @@ public sealed record TicketItem(string File, Publication Publication, Locale? Lo
 
     private string Language => Locale is null ? "several languages" : $"{Locale.EnglishName} ({Locale.Tag})" + (IsRightToLeft ? ", read from right to left" : "");
 
-    private string Text => IsDraft ? "draft translation: no native speaker has reviewed it yet" : "telephone numbers must be checked before printing";
+    private string Text => IsDraft ? "draft translation: no native speaker has reviewed it yet" : IsReleased ? "released: reviewed, and all telephone numbers checked" : "telephone numbers must be checked before printing";
 
     internal IEnumerable<(string Label, string Value)> Lines() =>
     [

@@ -17,8 +17,9 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
 {
     /// <param name="name">Of the order's file, without extension.</param>
     /// <param name="made">When files are said to be made, in UTC; null for the date of each edition.</param>
+    /// <param name="release">As in <see cref="BuildRequest.Release"/>.</param>
     /// <returns>With one file, <c>NAME.zip</c>, when nothing is wrong.</returns>
-    public BuildResult Make(string name, int jobs, DateTime? made)
+    public BuildResult Make(string name, int jobs, DateTime? made, DateOnly? release = null)
     {
         var findings = new FindingBag();
         if (!files.Exists(OrderLoader.PathOf(name)))
@@ -42,9 +43,9 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
         var items = new List<(TicketItem Ticket, OutputFile File)>();
         foreach (var item in findings.HasErrors ? [] : order.Items)
         {
-            var result = new Builder(files, fonts, progress).Build(RequestOf(order, item, workspace.Project, jobs, made), writes: true);
+            var result = new Builder(files, fonts, progress).Build(RequestOf(order, item, workspace.Project, jobs, made) with { Release = release }, writes: true);
             findings.AddRange(result.Findings);
-            items.AddRange(result.Artifacts.Select(a => (ItemOf(workspace, item, a), result.Files.First(f => f.Path == a.Path))).OrderBy(i => OrderOf(workspace.Project, i.Item1.Locale)));
+            items.AddRange(result.Artifacts.Select(a => (ItemOf(workspace, item, a, release is not null), result.Files.First(f => f.Path == a.Path))).OrderBy(i => OrderOf(workspace.Project, i.Item1.Locale)));
         }
 
         var sorted = findings.ToSorted().Distinct().ToImmutableArray();
@@ -80,12 +81,11 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
             Made = made,
         };
 
-    private static TicketItem ItemOf(Workspace workspace, OrderItem item, Artifact artifact)
+    private static TicketItem ItemOf(Workspace workspace, OrderItem item, Artifact artifact, bool isReleased)
     {
         var project = workspace.Project;
         var publication = project.Publications.First(p => p.Id == artifact.Publication);
         var locale = artifact.Locale is { } tag ? project.FindLocale(tag) : null;
-        var asked = locale is not null ? [locale] : project.Locales.Where(l => item.Locales.IsEmpty || item.Locales.Contains(l.Tag));
         return new TicketItem(
             artifact.Path[(artifact.Path.LastIndexOf('/') + 1)..],
             publication,
@@ -94,8 +94,11 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
             workspace.PressOf(publication),
             item,
             artifact.Pages!.Value,
-            asked.Any(l => !l.Reviewed && l != project.SourceLocale),
-            artifact.Sha256);
+            artifact.IsDraft,
+            artifact.Sha256)
+        {
+            IsReleased = isReleased,
+        };
     }
 
     private static int OrderOf(Project project, Locale? locale) => locale is null ? -1 : project.Locales.IndexOf(locale);

@@ -9,7 +9,7 @@ namespace GuideBuilder.Translation.Editions;
 /// One publication in one language for one region, fully resolved: translated, contacts filled in, numbers and
 /// names in place. Every renderer starts here, so all renderers agree.
 /// </summary>
-/// <param name="IsDraft">A translation that no native speaker has reviewed; every page made from it says so.</param>
+/// <param name="IsDraft">A translation that is not reviewed in full; every page made from it says so.</param>
 public sealed record Edition(
     Publication Publication,
     Locale Locale,
@@ -23,6 +23,9 @@ public sealed record Edition(
 {
     /// <summary>The number on the strips of a poster; null when there are none.</summary>
     public EditionText? TearOff { get; init; }
+
+    /// <summary>Somebody has asked all services that it names, not too long ago: nobody need be told to check its numbers.</summary>
+    public bool HasCheckedNumbers { get; init; }
 
     /// <summary>All whose record says what languages they speak, in the order of the directory.</summary>
     public ImmutableArray<EditionContact> ContactsWithLanguages { get; init; } = [];

@@ -25,7 +25,7 @@ public static class EditionBuilder
             publication,
             locale,
             project.SourceLocale,
-            IsDraft: !isSource && !locale.Reviewed,
+            IsDraft: !isSource,
             translator.Translate(publication.Title),
             translator.Translate(publication.Subtitle),
             translator.Translate(publication.NeutralTitle),

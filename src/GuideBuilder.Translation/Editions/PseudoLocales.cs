@@ -23,8 +23,8 @@ public static class PseudoLocales
     /// <param name="tag">One of <see cref="Tags"/>.</param>
     /// <param name="source">The language that it is made from.</param>
     public static Locale Of(string tag, Locale source) => tag == Accented
-        ? new Locale(tag, PseudoText.Accent("Pseudo"), "Pseudo, longer", "Latn", [.. source.Fonts.Union(["Noto Sans"])], Hyphenation: null, Reviewed: false)
-        : new Locale(tag, PseudoText.Mirror("Pseudo"), "Pseudo, right to left", "Arab", [.. new[] { "Noto Naskh Arabic" }.Union(source.Fonts)], Hyphenation: null, Reviewed: false)
+        ? new Locale(tag, PseudoText.Accent("Pseudo"), "Pseudo, longer", "Latn", [.. source.Fonts.Union(["Noto Sans"])], Hyphenation: null)
+        : new Locale(tag, PseudoText.Mirror("Pseudo"), "Pseudo, right to left", "Arab", [.. new[] { "Noto Naskh Arabic" }.Union(source.Fonts)], Hyphenation: null)
         {
             Digits = "٠١٢٣٤٥٦٧٨٩",
         };

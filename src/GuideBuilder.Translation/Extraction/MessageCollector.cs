@@ -82,6 +82,7 @@ public static class MessageCollector
         ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(b => Block(b, chapter, "list item")),
         Box box => box.Blocks.SelectMany(b => Block(b, $"{chapter} ({box.Kind})", paragraph)),
         Columns columns => columns.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
+        Statement statement => statement.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
         Quote quote => quote.Blocks.SelectMany(b => Block(b, chapter, "quotation")),
         DefinitionList list => list.Items.SelectMany(i => Definition(i, chapter)),
         Table table => Table(table, chapter),

@@ -47,7 +47,7 @@ public static class Passages
     private static bool NamesNumber(Message message) =>
         MessageParser.Parse(message.Text).Placeholders.Any(p => p is { Kind: "contact", Field: "phone" });
 
-    private static IEnumerable<Message> InBoxes(Block block, string chapter) => block is Box { Kind: BoxKinds.Emergency or BoxKinds.Safety }
+    private static IEnumerable<Message> InBoxes(Block block, string chapter) => block is Box { Kind: BoxKinds.Emergency or BoxKinds.Safety } or Statement
         ? MessageCollector.Block(block, chapter, "paragraph").Select(f => f.Message)
         : Inside(block).SelectMany(b => InBoxes(b, chapter));
 
@@ -56,6 +56,7 @@ public static class Passages
         Box box => box.Blocks,
         ListBlock list => list.Items.SelectMany(i => i.Blocks),
         Columns columns => columns.Blocks,
+        Statement statement => statement.Blocks,
         Quote quote => quote.Blocks,
         DefinitionList list => list.Items.SelectMany(i => i.Blocks),
         Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks),

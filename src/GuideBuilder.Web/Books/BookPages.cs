@@ -39,6 +39,7 @@ internal sealed class BookPages
         yield return Fill(Title, SiteTemplates.BookTitle, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
+            ["unchecked"] = !edition.HasCheckedNumbers,
             ["title"] = speaker.Inline.Inline(edition.Title),
             ["subtitle"] = speaker.Inline.Inline(edition.Subtitle),
             ["imprint"] = speaker.Imprint,

@@ -27,6 +27,7 @@ internal sealed class GuidePages(
         return frame.Render(head, SiteTemplates.Guide, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
+            ["unchecked"] = !edition.HasCheckedNumbers,
             ["title"] = speaker.Inline.Inline(edition.Title),
             ["subtitle"] = speaker.Inline.Inline(edition.Subtitle),
             ["digits"] = CounterClasses.Digits(edition.Locale),

@@ -20,6 +20,7 @@ internal sealed class SearchPage(Speaker speaker, SiteIndex index, PageFrame fra
         return frame.Render(head, SiteTemplates.Search, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
+            ["unchecked"] = !edition.HasCheckedNumbers,
             ["contentsHref"] = SitePaths.Relative(path, SitePaths.Guide(edition)),
             ["sections"] = edition.Chapters.SelectMany(c => SectionsOf(path, c)).ToArray(),
         });

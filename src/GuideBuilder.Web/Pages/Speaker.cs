@@ -36,6 +36,7 @@ internal sealed class Speaker
     public TemplateModel Chapter(EditionChapter chapter, TextPlace place) => new()
     {
         ["draft"] = Edition.IsDraft,
+        ["unchecked"] = !Edition.HasCheckedNumbers,
         ["anchor"] = chapter.Anchor,
         ["number"] = NumberOf(chapter),
         ["title"] = Inline.Inline(chapter.Title),

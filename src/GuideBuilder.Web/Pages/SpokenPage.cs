@@ -22,6 +22,7 @@ internal sealed class SpokenPage(Speaker speaker, SiteIndex index, PageFrame fra
         return frame.Render(head, SiteTemplates.Spoken, new TemplateModel
         {
             ["draft"] = edition.IsDraft,
+            ["unchecked"] = !edition.HasCheckedNumbers,
             ["contentsHref"] = SitePaths.Relative(path, SitePaths.Guide(edition)),
             ["groups"] = Languages().Select(Group).ToArray(),
         });

@@ -16,14 +16,23 @@ internal static class BuildVerb
         var shared = new SharedOptions();
         Option<string?> output = new("--output") { Description = Words.Output, HelpName = "DIR" };
         Option<bool> draft = new("--draft") { Description = Words.Draft };
+        ReleaseOptions release = new();
         output.Validators.Add(ArgumentChecks.NotEmpty);
         Command command = new("build", Words.Build) { output, draft };
+        release.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(draft) && release.IsAsked(result))
+            {
+                result.AddError(Words.DraftAndRelease);
+            }
+        });
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
             var (date, reporter) = (SourceDate.OfEnvironment(), Reporters.Make(shared.Report(parsed)));
             return (int)(date.Problem is null
-                ? Run(shared.ProjectFolder(parsed), parsed.GetValue(output), shared.Request(parsed, date.Time) with { IsPreview = parsed.GetValue(draft) }, reporter)
+                ? Run(shared.ProjectFolder(parsed), parsed.GetValue(output), shared.Request(parsed, date.Time) with { IsPreview = parsed.GetValue(draft), Release = release.DayOf(parsed) }, reporter)
                 : Refuse(date.Problem, reporter));
         });
         return command;

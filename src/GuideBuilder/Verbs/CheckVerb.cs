@@ -16,15 +16,17 @@ internal static class CheckVerb
         Option<string?> baseline = new("--baseline") { Description = Words.Baseline, HelpName = "FILE" };
         Option<string?> writeBaseline = new("--write-baseline") { Description = Words.WriteBaseline, HelpName = "FILE" };
         Option<bool> spelling = new("--spelling") { Description = Words.Spelling };
+        ReleaseOptions release = new();
         baseline.Validators.Add(ArgumentChecks.NotEmpty);
         writeBaseline.Validators.Add(ArgumentChecks.NotEmpty);
         Command command = new("check", Words.Check) { spelling, baseline, writeBaseline };
+        release.AddTo(command);
         shared.AddTo(command);
         command.SetAction(parsed =>
         {
             var (date, reporter) = (SourceDate.OfEnvironment(), Reporters.Make(shared.Report(parsed)));
             return (int)(date.Problem is null
-                ? Run(shared.ProjectFolder(parsed), shared.Request(parsed, date.Time) with { ChecksSpelling = parsed.GetValue(spelling) }, new Files(parsed.GetValue(baseline), parsed.GetValue(writeBaseline)), reporter)
+                ? Run(shared.ProjectFolder(parsed), shared.Request(parsed, date.Time) with { ChecksSpelling = parsed.GetValue(spelling), Release = release.DayOf(parsed) }, new Files(parsed.GetValue(baseline), parsed.GetValue(writeBaseline)), reporter)
                 : Refuse(date.Problem, reporter));
         });
         return command;

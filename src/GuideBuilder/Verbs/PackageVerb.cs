@@ -21,6 +21,7 @@ internal static class PackageVerb
         Option<int> jobs = new("--jobs") { Description = Words.Jobs, HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
         Option<ReportKind> report = new("--report") { Description = Words.Report, HelpName = "KIND" };
         Option<bool> json = new("--json") { Description = Words.Json };
+        ReleaseOptions release = new();
         order.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && !ArgumentChecks.IsName(token.Value))
@@ -33,6 +34,7 @@ internal static class PackageVerb
         jobs.Validators.Add(SharedOptions.CheckJobs);
         report.Validators.Add(ArgumentChecks.OneOf<ReportKind>);
         Command command = new("package", Words.Package) { order, project, output, jobs, report, json };
+        release.AddTo(command);
         command.SetAction(parsed =>
         {
             var date = SourceDate.OfEnvironment();
@@ -44,12 +46,12 @@ internal static class PackageVerb
                 return (int)ExitCode.Usage;
             }
 
-            return (int)Run(folder, parsed.GetRequiredValue(order), parsed.GetValue(output), parsed.GetRequiredValue(jobs), date.Time, reporter);
+            return (int)Run(folder, parsed.GetRequiredValue(order), parsed.GetValue(output), parsed.GetRequiredValue(jobs), date.Time, release.DayOf(parsed), reporter);
         });
         return command;
     }
 
-    private static ExitCode Run(string project, string order, string? output, int jobs, DateTime? made, IReporter reporter)
+    private static ExitCode Run(string project, string order, string? output, int jobs, DateTime? made, DateOnly? release, IReporter reporter)
     {
         if (!Directory.Exists(project))
         {
@@ -59,7 +61,7 @@ internal static class PackageVerb
 
         var clock = Stopwatch.StartNew();
         var maker = new PackageMaker(new ProjectFolder(project), new FontLibrary(FontLibrary.SystemFolders), Words.Judged, reporter);
-        var result = maker.Make(order, jobs, made);
+        var result = maker.Make(order, jobs, made, release);
         var path = Path.GetFullPath(output ?? Path.Combine(project, "packages", order + ".zip"));
         var writing = new FindingBag();
         var written = !result.HasErrors && result.IsReadable && Write(path, result.Files[0], writing);

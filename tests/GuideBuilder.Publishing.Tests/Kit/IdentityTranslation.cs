@@ -23,7 +23,7 @@ internal static partial class IdentityTranslation
     /// <summary>The language is there, and its catalogue is not.</summary>
     public static MemoryProjectFiles WithLanguage(MemoryProjectFiles files) => files
         .With("content/project.yaml", files.Text("content/project.yaml").Replace("locales: [en,", $"locales: [en, {Tag},", StringComparison.Ordinal))
-        .With("locales/locales.yaml", files.Text("locales/locales.yaml") + $"{Tag}:\n  name: English\n  english-name: English\n  script: Latn\n  fonts: [Noto Sans]\n  hyphenation: hyph_en_US\n  reviewed: true\n");
+        .With("locales/locales.yaml", files.Text("locales/locales.yaml") + $"{Tag}:\n  name: English\n  english-name: English\n  script: Latn\n  fonts: [Noto Sans]\n  hyphenation: hyph_en_US\n");
 
     /// <summary>What a page says, without the frame that leads to other languages.</summary>
     public static string MainOf(ReadOnlyMemory<byte> page) =>

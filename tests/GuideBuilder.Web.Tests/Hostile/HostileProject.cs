@@ -97,7 +97,7 @@ internal static class HostileProject
         return Contact(PublicationWith(files, "guide-women", [], ""), "police", "Polizei", "Police", "https://www.example.org")
             .With("content/project.yaml", "name: Guides\nsource-language: en\nregions: [de]\nlocales: [en, ar]\nexit-url: https://www.example.org/weather\nsearch: true\n")
             .With("content/chapters/only.md", "# Numbers {#only}\n\nCall {contact:police.phone}.\n\n::: contacts kind=general\n:::\n")
-            .With("locales/locales.yaml", "en: {name: English, english-name: English, script: Latn, fonts: [Noto Sans], reviewed: true}\nar: {name: العربية, english-name: Arabic, script: Arab, fonts: [Noto Naskh Arabic, Noto Sans], reviewed: false}\n")
+            .With("locales/locales.yaml", "en: {name: English, english-name: English, script: Latn, fonts: [Noto Sans]}\nar: {name: العربية, english-name: Arabic, script: Arab, fonts: [Noto Naskh Arabic, Noto Sans]}\n")
             .With("content/images/door.svg", Door)
             .With(Catalogue, "msgid \"\"\nmsgstr \"\"\n\"Language: ar\\n\"\n\"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Content-Transfer-Encoding: 8bit\\n\"\n");
     }

@@ -10,7 +10,7 @@ namespace GuideBuilder.Web.Tests.Status;
 
 public sealed class StatusPageTests
 {
-    private static readonly Locale Arabic = new("ar", "العربية", "Arabic", "Arab", [], null, Reviewed: false);
+    private static readonly Locale Arabic = new("ar", "العربية", "Arabic", "Arab", [], null);
     private static readonly PassageCounts Counts = new(200, 199, 0, 0, 1, 199, 100, 7, 0, 14, 3);
 
     [Fact]
