@@ -16,7 +16,14 @@ public sealed record Paragraph(Message Text, SourceSpan Span) : Block(Span);
 public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
 
 /// <param name="IsTask">Has a box to tick; then all items of its list have one.</param>
-public sealed record ListItem(ImmutableArray<Block> Blocks, bool IsTask = false);
+public sealed record ListItem(ImmutableArray<Block> Blocks, bool IsTask = false)
+{
+    /// <summary>Of a recommendation that text can refer to; null for other items.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The text of its first paragraph; null when it begins with something else.</summary>
+    public Message? Text => Blocks is [Paragraph paragraph, ..] ? paragraph.Text : null;
+}
 
 /// <param name="Kind">One of <see cref="Project.Boxes"/>.</param>
 public sealed record Box(string Kind, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
@@ -31,6 +38,9 @@ public sealed record Definition(Message Term, ImmutableArray<Block> Blocks);
 /// <summary>Text that runs through several columns where there is room for them.</summary>
 /// <param name="Count">From 2 to 4.</param>
 public sealed record Columns(int Count, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+
+/// <summary>The place where the works are listed that the publication cites.</summary>
+public sealed record BibliographyList(SourceSpan Span) : Block(Span);
 
 /// <summary>The place where the region's contacts of one kind are listed.</summary>
 public sealed record ContactList(ContactKind Kind, SourceSpan Span) : Block(Span);
