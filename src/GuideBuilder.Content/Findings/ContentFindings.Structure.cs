@@ -17,8 +17,8 @@ public static partial class ContentFindings
     public static readonly FindingCode HeadingIdInvalid = new("GB2004", "The id of a heading cannot be used", Severity.Error,
         "Ids become part of web addresses. They consist of the letters a to z, digits and hyphens.");
 
-    public static readonly FindingCode HeadingIdTwice = new("GB2005", "Two headings have the same id", Severity.Error,
-        "A link would lead to the wrong place, so each id may stand only once in a publication. Give one of the headings another id.");
+    public static readonly FindingCode HeadingIdTwice = new("GB2005", "Two places have the same id", Severity.Error,
+        "A link would lead to the wrong place, so each id may stand only once in a publication. Give one of the headings or recommendations another id.");
 
     public static readonly FindingCode HeadingLevel = new("GB2006", "A heading skips a level", Severity.Error,
         "People who listen to the text find their way by the levels of headings. After # comes ##, after ## comes ###.");
@@ -84,7 +84,7 @@ public static partial class ContentFindings
         new(HeadingIdInvalid, span, $"“{id}” cannot be the id of a heading.", "Use the letters a to z, digits and hyphens, as {#what-to-do}.");
 
     internal static Finding RepeatedHeadingId(SourceSpan span, string id, SourceSpan first) =>
-        new(HeadingIdTwice, span, $"The id “{id}” already stands at {first}.", "Give one of the headings another id.");
+        new(HeadingIdTwice, span, $"The id “{id}” already stands at {first}.", "Give one of the two places another id.");
 
     internal static Finding SkippedLevel(SourceSpan span, int level, int before) =>
         new(HeadingLevel, span, FormattableString.Invariant($"This heading has level {level}, but the one before has level {before}."), $"Begin the line with {new string('#', before + 1)}.");

@@ -90,7 +90,7 @@ public static partial class ContentFindings
         _ when excerpt.StartsWith("{figure", StringComparison.Ordinal) => "Write {figure:ID}.",
         _ when excerpt.StartsWith("{ref", StringComparison.Ordinal) => "Write {ref:ID} or {ref:ID.number}, with the id of a heading.",
         _ when excerpt.StartsWith("{lang", StringComparison.Ordinal) => "Write {lang=de} directly after emphasis, with the language's tag: *Wort*{lang=de}.",
-        _ when excerpt.StartsWith("{#", StringComparison.Ordinal) => "An id stands only at the end of a heading.",
+        _ when excerpt.StartsWith("{#", StringComparison.Ordinal) => "An id stands only at the end of a heading or of a recommendation.",
         _ => "Write {contact:ID.phone} or {figure:ID}. A brace that shall be printed gets a backslash: \\{.",
     };
 }

@@ -67,6 +67,10 @@ internal static partial class FieldValues
         return accepted is null ? null : ParseDate(accepted, "yyyy-MM-dd");
     }
 
+    /// <summary>The year in which a work was published, in four digits.</summary>
+    public static string? Year(YamlScalar? value, string name, FindingBag findings) =>
+        Accept(value, t => t is ['1' or '2', _, _, _] && t.All(char.IsAsciiDigit), () => ContentFindings.BadDate(value!.Span, name, value.Text, "a year, as 2015"), findings);
+
     /// <summary>A number of days, from one day to ten years.</summary>
     public static int? Days(YamlScalar? value, FindingBag findings) => Limit(value, "days", 3650, findings);
 

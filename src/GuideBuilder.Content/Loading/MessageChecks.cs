@@ -28,12 +28,17 @@ internal static class MessageChecks
         CheckNoNotes(message, findings);
     }
 
-    /// <summary>Checks that a text outside chapters has no marks of notes.</summary>
+    /// <summary>Checks that a text outside chapters has no marks of notes, and cites nothing.</summary>
     public static void CheckNoNotes(SourceMessage message, FindingBag findings)
     {
         foreach (var (note, offset) in message.Reading.Message.Notes.Zip(message.Reading.NoteOffsets))
         {
             findings.Add(ContentFindings.MisplacedNoteMark(message.At(offset), note.Source, isInNote: false));
+        }
+
+        foreach (var (citation, offset) in message.Reading.Message.Citations.Zip(message.Reading.CitationOffsets))
+        {
+            findings.Add(ContentFindings.MisplacedCitation(message.At(offset), citation.Source));
         }
     }
 
@@ -69,6 +74,7 @@ internal static class MessageChecks
         MessageProblemKind.Link => ContentFindings.LinkInText(span, problem.Excerpt),
         MessageProblemKind.Brace => ContentFindings.BraceInText(span, problem.Excerpt),
         MessageProblemKind.LooseFact => ContentFindings.LooseFactInText(span, problem.Excerpt, facts?.Records.Find(problem.Excerpt), facts?.ContactsPath ?? ContactReader.Folder),
+        MessageProblemKind.Citation => ContentFindings.BadCitation(span, problem.Excerpt),
         MessageProblemKind.Control => ContentFindings.ControlInText(span, problem.Excerpt),
         _ => ContentFindings.UnsupportedInText(span, problem.Excerpt),
     };

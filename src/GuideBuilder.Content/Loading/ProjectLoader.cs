@@ -3,6 +3,7 @@ using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Markdown;
 using GuideBuilder.Content.Model;
+using GuideBuilder.Content.References;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 
@@ -27,13 +28,15 @@ public static class ProjectLoader
         var interfaceText = InterfaceReader.Read(reader);
         var regions = ReadRegions(reader, settings);
         var figures = FigureReader.Read(reader);
+        var works = BibliographyReader.Read(reader);
         var glossary = GlossaryReader.Read(reader);
         var chapters = new ChapterReader(reader, settings.Boxes);
-        var publications = ReadPublications(reader, new PublicationReader(reader, settings, regions, figures, chapters));
+        var publications = ReadPublications(reader, new PublicationReader(reader, settings, regions, figures, works, chapters));
+        NameChecks.Check(chapters.Drafts, glossary, publications, settings.SourceLanguage?.Text, findings);
         if (!findings.HasErrors)
         {
             // A publication that could not be read would make all its chapters look unused.
-            UnusedChecks.Check(reader, settings, chapters.Drafts, chapters.Paths, figures);
+            UnusedChecks.Check(reader, settings, chapters.Drafts, chapters.Paths, figures, works);
         }
 
         var source = locales.FirstOrDefault(l => l.Tag == settings.SourceLanguage?.Text);

@@ -21,7 +21,7 @@ internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section>
     {
         foreach (var draft in drafts)
         {
-            CheckHeadingId(draft.Title);
+            CheckId(draft.Title.Id, draft.Title.Span);
             foreach (var block in AllBlocks(draft.Chapter.Blocks))
             {
                 CheckBlock(block);
@@ -60,11 +60,15 @@ internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section>
     {
         if (block is Heading heading)
         {
-            CheckHeadingId(heading);
+            CheckId(heading.Id, heading.Span);
         }
-        else if (block is ContactList list && !facts.Shown.Contacts.Values.Any(c => c.Kind == list.Kind))
+        else if (block is ListBlock list)
         {
-            findings.Add(ContentFindings.EmptyContactList(list.Span, list.Kind.ToString().ToLowerInvariant(), facts.ContactsPath));
+            CheckItemIds(list);
+        }
+        else if (block is ContactList contacts && !facts.Shown.Contacts.Values.Any(c => c.Kind == contacts.Kind))
+        {
+            findings.Add(ContentFindings.EmptyContactList(contacts.Span, contacts.Kind.ToString().ToLowerInvariant(), facts.ContactsPath));
         }
         else if (block is QrCode code && FindFault(code, facts) is { } fault)
         {
@@ -85,11 +89,19 @@ internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section>
         return length > LongestAddress ? ContentFindings.AddressTooLongForQrCode(code.Span, code.ContactId, length, LongestAddress) : null;
     }
 
-    private void CheckHeadingId(Heading heading)
+    private void CheckItemIds(ListBlock list)
     {
-        if (heading.Id.Length > 0 && !ids.TryAdd(heading.Id, heading.Span))
+        foreach (var item in list.Items.Where(i => i.Id is not null))
         {
-            findings.Add(ContentFindings.RepeatedHeadingId(heading.Span, heading.Id, ids[heading.Id]));
+            CheckId(item.Id!, item.Text?.Span ?? list.Span);
+        }
+    }
+
+    private void CheckId(string id, SourceSpan span)
+    {
+        if (id.Length > 0 && !ids.TryAdd(id, span))
+        {
+            findings.Add(ContentFindings.RepeatedHeadingId(span, id, ids[id]));
         }
     }
 }

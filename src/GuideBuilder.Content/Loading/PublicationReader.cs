@@ -3,6 +3,7 @@ using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Markdown;
 using GuideBuilder.Content.Model;
+using GuideBuilder.Content.References;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
@@ -16,6 +17,7 @@ internal sealed class PublicationReader(
     ProjectSettings settings,
     ImmutableArray<Region> regions,
     FigureTable figures,
+    WorkTable works,
     ChapterReader chapterReader)
 {
     public const string Folder = "content/publications";
@@ -66,13 +68,18 @@ internal sealed class PublicationReader(
         }
 
         var facts = FactScope.For(region, figures.Figures, readers, domain);
-        var checks = new PublicationChecks(facts, Sections.Of(drafts.Select(d => d.Chapter), numbered), Findings);
+        var chapters = drafts.Select(d => d.Chapter).ToImmutableArray();
+        var sections = Sections.Of(chapters, numbered);
+        var checks = new PublicationChecks(facts, sections, Findings);
         checks.Check(drafts);
+        TypedReferences.Check(drafts, sections, Findings);
+        TypedContents.Check(drafts, sections, Findings);
+        RecommendationChecks.Check(id, drafts, Findings);
         checks.CheckTearOff(tearOff);
         return new Publication(
             id, title, subtitle, neutralTitle, readers, facts.Shown, domain, edition, date.Value, publisher, licence,
             [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true))],
-            [.. drafts.Select(d => d.Chapter)],
+            chapters,
             figures.Figures,
             span)
         {
@@ -80,6 +87,7 @@ internal sealed class PublicationReader(
             TearOffContact = tearOff?.Text,
             Press = press,
             Numbered = numbered,
+            Works = new CitationChecks(id, works, Findings).Check(drafts),
         };
     }
 

@@ -8,7 +8,7 @@ namespace GuideBuilder.Content.Loading;
 /// <summary>Finds what lies in the project and reaches no reader.</summary>
 internal static class UnusedChecks
 {
-    public static void Check(ProjectReader reader, ProjectSettings settings, ImmutableArray<ChapterDraft> drafts, HashSet<string> chapterPaths, FigureTable figures)
+    public static void Check(ProjectReader reader, ProjectSettings settings, ImmutableArray<ChapterDraft> drafts, HashSet<string> chapterPaths, FigureTable figures, WorkTable works)
     {
         var contactPaths = settings.Regions.Select(r => ContactReader.PathOf(r.Text)).ToHashSet(StringComparer.Ordinal);
         Report(reader, reader.List(ChapterScope.Folder.TrimEnd('/'), ".md"), chapterPaths, "Add the chapter to a publication, or delete the file.");
@@ -19,6 +19,7 @@ internal static class UnusedChecks
         }
 
         CheckFigures(reader, drafts, figures);
+        CheckWorks(reader, drafts, works);
     }
 
     private static void Report(ProjectReader reader, ImmutableArray<string> paths, HashSet<string> used, string hint)
@@ -40,6 +41,20 @@ internal static class UnusedChecks
         foreach (var (id, span) in figures.Places.Where(f => !used.Contains(f.Id)))
         {
             reader.Findings.Add(ContentFindings.UnusedFigure(span, id));
+        }
+    }
+
+    private static void CheckWorks(ProjectReader reader, ImmutableArray<ChapterDraft> drafts, WorkTable works)
+    {
+        var cited = drafts
+            .SelectMany(d => d.Messages)
+            .SelectMany(m => m.Reading.Message.Citations)
+            .SelectMany(c => c.Works)
+            .Select(w => w.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (key, span) in works.Places.Where(w => !cited.Contains(w.Key)))
+        {
+            reader.Findings.Add(ContentFindings.UnusedWork(span, key));
         }
     }
 }

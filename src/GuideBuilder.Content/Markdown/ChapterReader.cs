@@ -51,6 +51,7 @@ internal sealed class ChapterReader(ProjectReader project, ImmutableArray<string
 
         _ = CheckLevels(blocks, 0);
         NoteChecks.Check(scope);
+        ItemId.Check([.. blocks, .. scope.Notes.SelectMany(n => n.Blocks)], project.Findings);
         var text = rest.Where(b => b is not Heading { Level: 1 }).ToImmutableArray();
         var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text) { Notes = [.. scope.Notes] }, title, [.. scope.Messages], [.. scope.Audiences]);
         order.Add(draft);

@@ -10,13 +10,13 @@ using MdDefinitions = Markdig.Extensions.DefinitionLists;
 
 namespace GuideBuilder.Content.Markdown;
 
-/// <summary>Reads what three colons open: a box, columns, a quotation, a glossary, a statement, a list of contacts, a QR code, or another file.</summary>
+/// <summary>Reads what three colons open: a box, columns, a quotation, a glossary, a statement, a list of contacts or works, a QR code, or another file.</summary>
 internal sealed partial class ContainerReader(SourceText source, ChapterScope scope, BlockReader blocks)
 {
     private const int MaximumPath = 200;
 
     /// <summary>What three colons open besides boxes; no box can be called so.</summary>
-    public static readonly ImmutableArray<string> Reserved = ["contacts", "include", "qr", "quote", "columns", "glossary", "statement"];
+    public static readonly ImmutableArray<string> Reserved = ["contacts", "include", "qr", "quote", "columns", "glossary", "statement", "bibliography"];
 
     private static readonly ImmutableArray<string> Kinds = ["emergency", "women", "men", "children", "general"];
 
@@ -47,6 +47,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         "contacts" => ReadContacts(opened),
         "include" => ReadInclude(opened, place),
         "qr" => ReadQrCode(opened),
+        "bibliography" => ReadBibliography(opened),
         "columns" => ReadColumns(opened),
         "glossary" => ReadGlossary(opened, place),
         "statement" => ReadStatement(opened, place),
@@ -56,7 +57,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
 
     private static BlockSort SortOf(string name) => name switch
     {
-        "contacts" or "qr" => BlockSort.Contacts,
+        "contacts" or "qr" or "bibliography" => BlockSort.Contacts,
         "include" => BlockSort.Include,
         "columns" => BlockSort.Columns,
         "glossary" => BlockSort.Definitions,
@@ -146,6 +147,13 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
 
         RefuseText(opened);
         return [new QrCode(contact, opened.Span)];
+    }
+
+    private ImmutableArray<Block> ReadBibliography(Opened opened)
+    {
+        RefuseArguments(opened);
+        RefuseText(opened);
+        return [new BibliographyList(opened.Span)];
     }
 
     private ImmutableArray<Block> ReadInclude(Opened opened, BlockPlace place)

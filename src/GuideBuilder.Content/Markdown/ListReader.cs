@@ -47,9 +47,34 @@ internal sealed class ListReader(SourceText source, ChapterScope scope, BlockRea
             Findings.Add(ContentFindings.TickedTask(source.At(item[0].Span.Start)));
         }
 
+        var id = item is [Md.ParagraphBlock paragraph, ..] ? ReadId(paragraph) : null;
         // What a list holds inside a note, a table or a definition must suit those, too.
         var inner = place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns ? BlockPlace.ListItem : place;
-        return new ListItem(blocks.Read(item, inner), task is not null);
+        return new ListItem(blocks.Read(item, inner), task is not null) { Id = id };
+    }
+
+    /// <returns>Null when there is none, and after a finding.</returns>
+    private string? ReadId(Md.ParagraphBlock paragraph)
+    {
+        var text = UnfoldedText.From(source, ParagraphReader.LinesOf(paragraph));
+        if (ItemId.Start(text.Text) is not { } start)
+        {
+            return null;
+        }
+
+        if (start == 0)
+        {
+            Findings.Add(ContentFindings.NothingThere(text.At(0), "A list item"));
+        }
+
+        var id = ItemId.Of(text.Text, start);
+        if (Identifier.IsValid(id))
+        {
+            return id;
+        }
+
+        Findings.Add(ContentFindings.BadItemId(text.At(start), id));
+        return null;
     }
 
     private (bool IsTicked, bool IsAlone)? TaskMark(Md.ParagraphBlock paragraph)

@@ -23,6 +23,8 @@ internal sealed class ParagraphReader(SourceText source, ChapterScope scope, Blo
         }
 
         text = SkipTaskMark(paragraph, text);
+        var itemId = IsFirstOfItem(paragraph) ? ItemId.Start(text.Text) : null;
+        text = itemId is { } idStart ? text.Slice(0, text.Text.AsSpan(0, idStart).TrimEnd().Length) : text;
         if (text.Text.Length == 0)
         {
             return null;
@@ -39,7 +41,9 @@ internal sealed class ParagraphReader(SourceText source, ChapterScope scope, Blo
             return blocks.MayStand(BlockSort.Picture, place, span, "A picture") ? new PictureReader(scope).Read(form, span) : null;
         }
 
-        return new Paragraph(blocks.AddMessage(text, place == BlockPlace.Note ? MessageUse.Note : MessageUse.Text), span);
+        // A text with an id is repeated where it is referred to.
+        var use = itemId is not null ? MessageUse.Label : place == BlockPlace.Note ? MessageUse.Note : MessageUse.Text;
+        return new Paragraph(blocks.AddMessage(text, use), span);
     }
 
     /// <summary>Where each line begins and ends, without the signs of quotations and the borders of tables around it.</summary>
@@ -55,11 +59,12 @@ internal sealed class ParagraphReader(SourceText source, ChapterScope scope, Blo
         return lines;
     }
 
+    private static bool IsFirstOfItem(Md.ParagraphBlock paragraph) => paragraph.Parent is Md.ListItemBlock item && item[0] == paragraph;
+
     /// <summary>The box to tick is no text.</summary>
     private static UnfoldedText SkipTaskMark(Md.ParagraphBlock paragraph, UnfoldedText text)
     {
-        var isFirst = paragraph.Parent is Md.ListItemBlock item && item[0] == paragraph;
-        return isFirst && text.Text is ['[', ' ' or 'x' or 'X', ']'] or ['[', ' ' or 'x' or 'X', ']', ' ' or '\n', ..]
+        return IsFirstOfItem(paragraph) && text.Text is ['[', ' ' or 'x' or 'X', ']'] or ['[', ' ' or 'x' or 'X', ']', ' ' or '\n', ..]
             ? text.Slice(text.Text.Length - text.Text.AsSpan(3).TrimStart().Length, text.Text.Length)
             : text;
     }

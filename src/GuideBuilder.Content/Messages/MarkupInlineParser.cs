@@ -7,7 +7,7 @@ using Md = Markdig.Syntax.Inlines;
 namespace GuideBuilder.Content.Messages;
 
 /// <summary>
-/// Recognises what a message may not hold: tags, links, pictures, code; and the marks of notes. It is stricter than CommonMark
+/// Recognises what a message may not hold: tags, links, pictures, code; and the marks of notes, and citations. It is stricter than CommonMark
 /// (whatever begins like a tag is one) and takes linear time, which the parsers it stands for do not.
 /// </summary>
 internal sealed class MarkupInlineParser : InlineParser
@@ -23,6 +23,7 @@ internal sealed class MarkupInlineParser : InlineParser
         {
             '<' => Refuse(processor, ref slice, index.EndOfTag(start), IsAddress(text, start) ? MessageProblemKind.Link : MessageProblemKind.Html),
             '[' when slice.PeekChar() == '^' => MatchNote(processor, ref slice, index.EndOfBrackets(start)),
+            '[' when slice.PeekChar() == '@' => MatchCitation(processor, ref slice, index.EndOfBrackets(start)),
             '[' => Refuse(processor, ref slice, index.EndOfLink(start), MessageProblemKind.Link),
             '!' => slice.PeekChar() == '[' && Refuse(processor, ref slice, index.EndOfLink(start + 1), MessageProblemKind.Link),
             _ => MatchBackticks(processor, ref slice),
@@ -51,6 +52,25 @@ internal sealed class MarkupInlineParser : InlineParser
         }
 
         processor.Inline = new NoteMark(id) { Span = new(slice.Start, end) };
+        slice.Start = end + 1;
+        return true;
+    }
+
+    private static bool MatchCitation(InlineProcessor processor, ref StringSlice slice, int end)
+    {
+        if (end < 0)
+        {
+            return Refuse(processor, ref slice, slice.Start + 1, MessageProblemKind.Citation);
+        }
+
+        var length = Math.Min(end - slice.Start - 1, CitationForm.MaximumLength + 1);
+        var works = CitationForm.Read(slice.Text.Substring(slice.Start + 1, length));
+        if (works.IsEmpty)
+        {
+            return Refuse(processor, ref slice, end, MessageProblemKind.Citation);
+        }
+
+        processor.Inline = new CitationMark(works) { Span = new(slice.Start, end) };
         slice.Start = end + 1;
         return true;
     }

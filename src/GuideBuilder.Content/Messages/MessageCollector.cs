@@ -15,6 +15,7 @@ internal sealed class MessageCollector(string source)
     private readonly List<(int Offset, MessageProblem Problem)> problems = [];
     private readonly List<int> placeholderOffsets = [];
     private readonly List<int> noteOffsets = [];
+    private readonly List<int> citationOffsets = [];
     private readonly InlineBuilder inlines = new();
 
     // The text as the reader sees it, across emphasis, with the offset in the source of each code unit. Null when it is the source.
@@ -48,15 +49,14 @@ internal sealed class MessageCollector(string source)
         FindLooseFacts(text);
         FindUnpairedStars(text);
         var message = new ParsedMessage(inlines.ToInlines(), []);
-        return problems.Count == 0
-            ? new MessageReading(message, [], [.. placeholderOffsets], [.. noteOffsets])
-            : WithProblems(message);
-    }
-
-    private MessageReading WithProblems(ParsedMessage message)
-    {
         var sorted = problems.OrderBy(p => p.Offset).ThenBy(p => p.Problem.Kind).Take(MaximumProblems).ToImmutableArray();
-        return new MessageReading(message with { Problems = [.. sorted.Select(p => p.Problem)] }, [.. sorted.Select(p => p.Offset)], [.. placeholderOffsets], [.. noteOffsets]);
+        return new MessageReading(
+            sorted.IsEmpty ? message : message with { Problems = [.. sorted.Select(p => p.Problem)] },
+            [.. sorted.Select(p => p.Offset)],
+            [.. placeholderOffsets],
+            [.. noteOffsets],
+            [.. citationOffsets],
+            new PlainText(text, visible is null ? null : [.. visibleOffsets]));
     }
 
     private void Visit(Md.ContainerInline container, TextStyle style, int depth)
@@ -122,6 +122,9 @@ internal sealed class MessageCollector(string source)
             case NoteMark note:
                 AddNote(note);
                 break;
+            case CitationMark citation:
+                AddCitation(citation, style);
+                break;
             case RefusedMark refused:
                 Refuse(refused.Kind, refused, style);
                 break;
@@ -156,6 +159,13 @@ internal sealed class MessageCollector(string source)
     {
         inlines.Add(new NoteInline(mark.Id, source.Substring(mark.Span.Start, mark.Span.Length)));
         noteOffsets.Add(mark.Span.Start);
+    }
+
+    private void AddCitation(CitationMark mark, TextStyle style)
+    {
+        inlines.Add(new CitationInline(mark.Works, style.Strong, style.Emphasised, source.Substring(mark.Span.Start, mark.Span.Length)));
+        citationOffsets.Add(mark.Span.Start);
+        See(LooseFacts.Barrier, mark.Span.Start);
     }
 
     private void Refuse(MessageProblemKind kind, Md.Inline inline, TextStyle style)

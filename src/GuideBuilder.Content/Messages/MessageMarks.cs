@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using Md = Markdig.Syntax.Inlines;
 
@@ -17,6 +18,12 @@ internal sealed class PlaceholderMark(string kind, string id, string? fieldName)
 internal sealed class NoteMark(string id) : Md.LeafInline
 {
     public string Id => id;
+}
+
+/// <summary><c>[@key, p. 5; @other]</c>.</summary>
+internal sealed class CitationMark(ImmutableArray<CitedWork> works) : Md.LeafInline
+{
+    public ImmutableArray<CitedWork> Works => works;
 }
 
 /// <summary><c>{lang=TAG}</c>; counts only directly after emphasis.</summary>

@@ -28,6 +28,15 @@ internal sealed class SourceMessage(Message message, Func<int, SourceSpan> at, M
 
     public SourceSpan At(int offset) => at(offset);
 
+    /// <summary>As the reader sees it.</summary>
+    public string Plain => Reading.Plain.Text;
+
+    /// <summary>The place in the file of an offset into <see cref="Plain"/>.</summary>
+    public SourceSpan AtPlain(int index) => at(Reading.Plain.OffsetOf(index));
+
+    /// <summary>Prose, which can cite works and refer to other places.</summary>
+    public bool IsProse => use != MessageUse.Label;
+
     /// <summary>A message from a YAML value: all of it stands at the value's place.</summary>
     public static SourceMessage AtOnePlace(Message message) => new(message, _ => message.Span);
 }

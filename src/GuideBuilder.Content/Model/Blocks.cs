@@ -16,7 +16,14 @@ public sealed record Paragraph(Message Text, SourceSpan Span) : Block(Span);
 public sealed record ListBlock(bool Ordered, int Start, ImmutableArray<ListItem> Items, SourceSpan Span) : Block(Span);
 
 /// <param name="IsTask">Has a box to tick; then all items of its list have one.</param>
-public sealed record ListItem(ImmutableArray<Block> Blocks, bool IsTask = false);
+public sealed record ListItem(ImmutableArray<Block> Blocks, bool IsTask = false)
+{
+    /// <summary>Of a recommendation that text can refer to; null for other items.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The text of its first paragraph; null when it begins with something else.</summary>
+    public Message? Text => Blocks is [Paragraph paragraph, ..] ? paragraph.Text : null;
+}
 
 /// <param name="Kind">One of <see cref="Project.Boxes"/>.</param>
 public sealed record Box(string Kind, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
@@ -35,6 +42,9 @@ public sealed record Columns(int Count, ImmutableArray<Block> Blocks, SourceSpan
 /// <summary>What a reader must be told in an edition that is released; looks like the text around it.</summary>
 /// <param name="Name">One of <see cref="Statements.Known"/>.</param>
 public sealed record Statement(string Name, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+
+/// <summary>The place where the works are listed that the publication cites.</summary>
+public sealed record BibliographyList(SourceSpan Span) : Block(Span);
 
 /// <summary>The place where the region's contacts of one kind are listed.</summary>
 public sealed record ContactList(ContactKind Kind, SourceSpan Span) : Block(Span);

@@ -14,5 +14,8 @@ public static class BoxKinds
     /// <summary>Its ordered lists are numbered on through the whole publication.</summary>
     public const string Recommendations = "recommendations";
 
-    public static ImmutableArray<string> Known { get; } = [Emergency, Safety, "note", "case-study", Recommendations];
+    /// <summary>What happened to somebody; it refers to recommendations instead of repeating them.</summary>
+    public const string CaseStudy = "case-study";
+
+    public static ImmutableArray<string> Known { get; } = [Emergency, Safety, "note", CaseStudy, Recommendations];
 }

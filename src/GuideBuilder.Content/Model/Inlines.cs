@@ -21,6 +21,13 @@ public sealed record PlaceholderInline(string Kind, string Id, string? Field, bo
 /// <param name="Source">As written, with its brackets.</param>
 public sealed record NoteInline(string Id, string Source) : Inline;
 
+/// <summary>Works that back what the text says: <c>[@key, p. 5; @other]</c>.</summary>
+/// <param name="Source">As written, with its brackets.</param>
+public sealed record CitationInline(ImmutableArray<CitedWork> Works, bool Strong, bool Emphasised, string Source) : Inline;
+
+/// <param name="Locator">Where in the work, as “p. 5”; empty for the whole of it.</param>
+public sealed record CitedWork(string Key, string Locator);
+
 public sealed record LineBreakInline : Inline;
 
 /// <param name="Problems">What the message holds that it must not; empty when it is well formed.</param>
@@ -29,6 +36,8 @@ public sealed record ParsedMessage(ImmutableArray<Inline> Inlines, ImmutableArra
     public IEnumerable<PlaceholderInline> Placeholders => Inlines.OfType<PlaceholderInline>();
 
     public IEnumerable<NoteInline> Notes => Inlines.OfType<NoteInline>();
+
+    public IEnumerable<CitationInline> Citations => Inlines.OfType<CitationInline>();
 }
 
 /// <param name="Excerpt">The offending part, as written.</param>
@@ -42,6 +51,8 @@ public enum MessageProblemKind
     Link,
     /// <summary>A brace that opens no placeholder and no attribute.</summary>
     Brace,
+    /// <summary>Brackets that begin as a citation and are none.</summary>
+    Citation,
     /// <summary>Code spans and other Markdown that the tool does not set.</summary>
     Unsupported,
     /// <summary>A number to dial, an address or a link typed into running text.</summary>

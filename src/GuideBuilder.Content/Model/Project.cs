@@ -77,6 +77,9 @@ public sealed record Publication(
     /// <summary>It is written for those who help, and may show them records that are not for everyone.</summary>
     public bool IsProfessional => Domain == ProfessionalDomain;
 
+    /// <summary>The works that its texts cite, in the order of the list.</summary>
+    public ImmutableArray<ListedWork> Works { get; init; } = [];
+
     /// <summary>Chapters and headings have numbers, as 2 and 2.1.</summary>
     public bool Numbered { get; init; }
 }

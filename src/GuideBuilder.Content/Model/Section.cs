@@ -2,17 +2,25 @@ using System.Collections.Immutable;
 
 namespace GuideBuilder.Content.Model;
 
-/// <summary>A chapter or a part of one, to which text can refer.</summary>
+/// <summary>A chapter, a part of one or a recommendation, to which text can refer.</summary>
 /// <param name="Number">As [2, 1] for the first part of the second chapter; empty when it has none.</param>
-public sealed record Section(string Id, Message Title, ImmutableArray<int> Number);
+public sealed record Section(string Id, Message Title, ImmutableArray<int> Number)
+{
+    public bool IsRecommendation { get; init; }
+}
 
 /// <summary>Finds the sections of a publication and counts them.</summary>
 public static class Sections
 {
-    /// <summary>In reading order. What has no id, or an id that stands further up already, is left out.</summary>
+    /// <summary>In reading order, recommendations last. What has no id, or an id that stands further up already, is left out.</summary>
     /// <param name="numbered">Headings in boxes have no number even so.</param>
-    public static ImmutableArray<Section> Of(IEnumerable<Chapter> chapters, bool numbered) =>
-        [.. chapters.SelectMany((c, i) => Of(c, i + 1, numbered)).Where(s => s.Id.Length > 0).DistinctBy(s => s.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<Section> Of(ImmutableArray<Chapter> chapters, bool numbered) =>
+        [.. chapters.SelectMany((c, i) => Of(c, i + 1, numbered)).Concat(RecommendationsOf(chapters)).Where(s => s.Id.Length > 0).DistinctBy(s => s.Id, StringComparer.Ordinal)];
+
+    private static IEnumerable<Section> RecommendationsOf(ImmutableArray<Chapter> chapters) =>
+        from recommendation in Recommendations.Of(chapters)
+        where recommendation.Item is { Id: not null, Text: not null }
+        select new Section(recommendation.Item.Id!, recommendation.Item.Text!, [recommendation.Number]) { IsRecommendation = true };
 
     private static List<Section> Of(Chapter chapter, int number, bool numbered)
     {

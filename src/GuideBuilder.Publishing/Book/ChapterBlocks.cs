@@ -121,6 +121,9 @@ internal sealed class ChapterBlocks
             case EditionDefinitionList list:
                 lists.Add(target, list, place);
                 break;
+            case EditionBibliography list:
+                lists.Add(target, list, place);
+                break;
             case EditionBox box:
                 target.Add(MakeBox(box, place.Parent));
                 break;

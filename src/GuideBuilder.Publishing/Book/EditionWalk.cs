@@ -28,6 +28,7 @@ public static class EditionWalk
         EditionQuote quote => Texts(quote.Blocks),
         EditionDefinitionList list => list.Items.SelectMany(i => Texts(i.Blocks).Prepend(i.Term)),
         EditionColumns columns => Texts(columns.Blocks),
+        EditionBibliography list => list.Works.Select(w => w.Text),
         EditionTable table => Texts(table),
         EditionContact contact => contact.Texts,
         EditionPicture picture => picture.Caption is { } caption ? [caption] : [],

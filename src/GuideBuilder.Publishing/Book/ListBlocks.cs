@@ -13,6 +13,11 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
     // Between a marker that is wider than the indent of the style allows and the text, as a part of the type size.
     private const double MarkerGap = 0.4;
 
+    private const string WorkPrefix = "work/";
+
+    /// <summary>A name for the place of a work in the list of works.</summary>
+    internal static string AnchorOf(string work) => WorkPrefix + work;
+
     internal void Add(List<LayoutBlock> target, EditionList list, BlockPlace place)
     {
         var node = place.Parent.Child(PdfTag.L, new StructAttributes { Numbering = NumberingOf(list, place.ListDepth) });
@@ -21,7 +26,7 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
         var indent = Indent(markers, role);
         for (var i = 0; i < list.Items.Length; i++)
         {
-            AddItem(target, list.Items[i], markers[i], indent, place with { Parent = node.Child(PdfTag.LI), Role = role });
+            AddItem(target, list.Items[i], markers[i], indent, place with { Parent = node.Child(PdfTag.LI), Role = role }, list.IdOf(i));
         }
 
         AddSpaceAfter(target, maker.Style.Roles[TextRole.Body].After);
@@ -40,7 +45,20 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
         }
     }
 
-    private void AddItem(List<LayoutBlock> target, ImmutableArray<EditionBlock> blocks, string marker, double indent, BlockPlace place)
+    internal void Add(List<LayoutBlock> target, EditionBibliography list, BlockPlace place)
+    {
+        var node = place.Parent.Child(PdfTag.L, new StructAttributes { Numbering = ListNumbering.None });
+        var role = place.Role == TextRole.Body ? TextRole.Item : place.Role;
+        foreach (var work in list.Works)
+        {
+            var body = node.Child(PdfTag.LI).Child(PdfTag.LBody);
+            target.Add(maker.Make(work.Text, role, maker.Node(PdfTag.P, body, work.Text)) with { Anchor = AnchorOf(work.Key) });
+        }
+
+        AddSpaceAfter(target, maker.Style.Roles[TextRole.Body].After);
+    }
+
+    private void AddItem(List<LayoutBlock> target, ImmutableArray<EditionBlock> blocks, string marker, double indent, BlockPlace place, string? anchor)
     {
         var label = place.Parent.Child(PdfTag.Lbl);
         List<LayoutBlock> children = [];
@@ -57,6 +75,7 @@ internal sealed class ListBlocks(ChapterBlocks chapters, TextMaker maker)
         {
             Style = line.Style with { IndentStart = indent },
             Label = new SideText([MarkerRun(marker, place.Role, label)], label),
+            Anchor = anchor,
         });
         if (children.Count > 0)
         {

@@ -85,6 +85,7 @@ internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pag
     {
         { IsIsolated: false } => Isolation.None,
         { Kind: RunKind.Reference } when edition.Locale.RightToLeft && run.Language == edition.Locale.Tag => Isolation.RightToLeft,
+        { Kind: RunKind.Citation } when edition.SourceLocale.RightToLeft => Isolation.RightToLeft,
         _ => Isolation.LeftToRight,
     };
 
@@ -93,6 +94,12 @@ internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pag
         (TagNode node, { Href: { } href }) => new TagNode(PdfTag.Link, node) { Href = href, Origin = node.Origin },
         (TagNode, { Kind: RunKind.Reference }) when before is TagNode { Tag: PdfTag.Link } link && link.Target == run.Target => link,
         (TagNode node, { Kind: RunKind.Reference }) => new TagNode(PdfTag.Link, node.Child(PdfTag.Reference)) { Target = run.Target, Origin = node.Origin },
+        (TagNode node, { Kind: RunKind.Citation, Target: { } work }) => new TagNode(PdfTag.Link, node.Child(PdfTag.Reference))
+        {
+            Target = ListBlocks.AnchorOf(work),
+            Language = run.Language == context.Language ? null : run.Language,
+            Origin = node.Origin,
+        },
         (TagNode node, _) when run.Language != context.Language => new TagNode(PdfTag.Span, node) { Language = run.Language, Origin = node.Origin },
         _ => context.Owner,
     };
@@ -101,7 +108,7 @@ internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pag
     private double SizeOf(EditionRun run, TextRole role, Locale locale) => run.Kind switch
     {
         RunKind.Phone => style.Roles[role].Phone * style.ScriptOf(locale.Script).Size,
-        RunKind.Foreign or RunKind.Link or RunKind.Mail => style.Roles[role].Size,
+        RunKind.Foreign or RunKind.Link or RunKind.LongLink or RunKind.Mail or RunKind.Citation => style.Roles[role].Size,
         _ => style.Roles[role].Size * style.ScriptOf(locale.Script).Size,
     };
 

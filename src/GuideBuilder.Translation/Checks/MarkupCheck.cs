@@ -26,10 +26,10 @@ internal sealed class MarkupCheck : EntryCheck
         }
     }
 
-    private static bool IsStrong(Inline inline) => inline is TextInline { Strong: true } or PlaceholderInline { Strong: true };
+    private static bool IsStrong(Inline inline) => inline is TextInline { Strong: true } or PlaceholderInline { Strong: true } or CitationInline { Strong: true };
 
     private static bool IsPlainEmphasis(Inline inline) =>
-        inline is TextInline { Emphasised: true, Language: null } or PlaceholderInline { Emphasised: true };
+        inline is TextInline { Emphasised: true, Language: null } or PlaceholderInline { Emphasised: true } or CitationInline { Emphasised: true };
 
     private static int CountLineBreaks(ParsedMessage message)
     {

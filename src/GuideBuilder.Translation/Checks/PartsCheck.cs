@@ -5,7 +5,7 @@ using GuideBuilder.Translation.Findings;
 
 namespace GuideBuilder.Translation.Checks;
 
-/// <summary>Facts, notes and foreign words are exactly those of the source; HTML, links and loose facts are none.</summary>
+/// <summary>Facts, notes, citations and foreign words are exactly those of the source; HTML, links and loose facts are none.</summary>
 internal sealed class PartsCheck : EntryCheck
 {
     public override void Check(EntryText text, ICollection<Finding> found)
@@ -34,7 +34,7 @@ internal sealed class PartsCheck : EntryCheck
     {
         foreach (var inline in message.Inlines)
         {
-            if (inline is PlaceholderInline or NoteInline or TextInline { Language: not null })
+            if (inline is PlaceholderInline or NoteInline or CitationInline or TextInline { Language: not null })
             {
                 return true;
             }
@@ -45,8 +45,7 @@ internal sealed class PartsCheck : EntryCheck
 
     private static IEnumerable<Finding> CheckFacts(ParsedMessage source, ParsedMessage translation, EntryPlace place)
     {
-        List<string> wanted = [.. source.Placeholders.Select(p => p.Source), .. source.Notes.Select(n => n.Source)];
-        List<string> found = [.. translation.Placeholders.Select(p => p.Source), .. translation.Notes.Select(n => n.Source)];
+        var (wanted, found) = (PartsOf(source), PartsOf(translation));
         foreach (var missing in Multisets.Surplus(wanted, found))
         {
             yield return TranslationFindings.MissingPlaceholder(place, missing);
@@ -67,6 +66,9 @@ internal sealed class PartsCheck : EntryCheck
             yield return TranslationFindings.SurplusForeignTerm(place, surplus);
         }
     }
+
+    private static List<string> PartsOf(ParsedMessage message) =>
+        [.. message.Placeholders.Select(p => p.Source), .. message.Notes.Select(n => n.Source), .. message.Citations.Select(c => c.Source)];
 
     private static IEnumerable<ForeignTerm> ForeignTerms(ParsedMessage message) =>
         message.Inlines.OfType<TextInline>().Where(t => t.Language is not null).Select(t => new ForeignTerm(t.Text, t.Language!));

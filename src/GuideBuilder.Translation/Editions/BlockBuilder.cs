@@ -26,6 +26,7 @@ internal sealed class BlockBuilder(Edition frame, MessageTranslator translator, 
         Table table => [Table(table)],
         Picture picture => [Picture(picture)],
         QrCode code => Publication.FindContact(code.ContactId) is { Url: { } url } contact ? [QrCode(contact, url)] : [],
+        BibliographyList list => [links.Citations.List(list)],
         ContactList list => Publication.ListedContacts().Where(c => c.Kind == list.Kind).Select(contacts.Build),
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };
@@ -33,7 +34,11 @@ internal sealed class BlockBuilder(Edition frame, MessageTranslator translator, 
     private EditionText Text(Message message) => translator.Translate(message, links);
 
     private EditionList List(ListBlock list, int start) =>
-        new(list.Ordered, start, [.. list.Items.Select(i => Build(i.Blocks))]) { IsTaskList = list.Items.Any(i => i.IsTask) };
+        new(list.Ordered, start, [.. list.Items.Select(i => Build(i.Blocks))]) 
+        {
+            IsTaskList = list.Items.Any(i => i.IsTask),
+            Ids = list.Items.Any(i => i.Id is not null) ? [.. list.Items.Select(i => i.Id)] : [],
+        };
 
     private ImmutableArray<EditionBlock> Recommendations(ImmutableArray<Block> blocks) =>
         [.. blocks.SelectMany(b => b is ListBlock { Ordered: true } list ? [List(list, recommendations.Take(list.Items.Length))] : Build(b))];

@@ -8,6 +8,7 @@ namespace GuideBuilder.Translation.Editions;
 internal sealed class ChapterBuilder(Edition frame, MessageTranslator translator)
 {
     private readonly SectionReferences sections = new(frame.Publication, translator, frame.Locale);
+    private readonly CitationTexts citations = new(frame.Publication, frame.SourceLocale);
     private readonly RecommendationNumbers recommendations = new();
 
     public EditionChapter Build(Chapter chapter)
@@ -27,5 +28,5 @@ internal sealed class ChapterBuilder(Edition frame, MessageTranslator translator
         return [.. chapter.Notes.OrderBy(n => numbers.Of(n.Id)).Select(n => new EditionNote(n.Id, numbers.Of(n.Id), builder.Build(n.Blocks)))];
     }
 
-    private BlockBuilder Builder(NoteNumbers? notes) => new(frame, translator, new TextLinks(frame.Locale, sections, notes), recommendations);
+    private BlockBuilder Builder(NoteNumbers? notes) => new(frame, translator, new TextLinks(frame.Locale, sections, citations, notes), recommendations);
 }

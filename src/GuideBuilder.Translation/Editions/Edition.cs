@@ -68,8 +68,8 @@ public sealed record PassageMark(string Id, TranslationState State);
 /// <summary>A stretch of text of one kind. A hard line break is a run of its own: <c>\n</c>.</summary>
 /// <param name="Language">Differs from the text's own for foreign terms.</param>
 /// <param name="Target">
-/// Where in the publication it leads: the id of a note for <see cref="RunKind.NoteReference"/>, otherwise of a chapter's title
-/// or heading. Neighbouring runs of one target are one reference.
+/// Where in the publication it leads: the id of a note for <see cref="RunKind.NoteReference"/>, the key of a work for
+/// <see cref="RunKind.Citation"/>, otherwise the id of a chapter's title, heading or recommendation. Neighbouring runs of one target are one reference.
 /// </param>
 public sealed record EditionRun(string Text, RunKind Kind, bool Strong, bool Emphasised, string Language, string? Href = null, string? Target = null)
 {
@@ -97,6 +97,10 @@ public enum RunKind
     Foreign,
     /// <summary>The title or number of another place in the publication: isolated in the direction of its language.</summary>
     Reference,
+    /// <summary>Who wrote a work and when: isolated in the direction of the source language.</summary>
+    Citation,
+    /// <summary>The web address of a work: left to right, broken where it is too long for a line.</summary>
+    LongLink,
     /// <summary>The number of a note, in the digits of the edition's language.</summary>
     NoteReference,
 }

@@ -19,6 +19,11 @@ public sealed record EditionList(bool Ordered, int Start, ImmutableArray<Immutab
 {
     /// <summary>Each item has a box to tick.</summary>
     public bool IsTaskList { get; init; }
+
+    /// <summary>Of the items to which references lead, null for others; empty when there are none.</summary>
+    public ImmutableArray<string?> Ids { get; init; } = [];
+
+    public string? IdOf(int item) => Ids.IsEmpty ? null : Ids[item];
 }
 
 /// <param name="Kind">One of <see cref="Project.Boxes"/>.</param>
@@ -36,6 +41,13 @@ public sealed record EditionColumns(int Count, ImmutableArray<EditionBlock> Bloc
 
 /// <param name="Width">The share of the text's width, from 0.1 to 1; null when the picture's own size decides.</param>
 public sealed record EditionPicture(string Path, PictureContent Image, EditionText AlternativeText, EditionText? Caption, double? Width) : EditionBlock;
+
+/// <summary>The works that the publication cites, in the order of the list.</summary>
+public sealed record EditionBibliography(ImmutableArray<EditionWork> Works) : EditionBlock;
+
+/// <param name="Key">The <see cref="EditionRun.Target"/> of the runs that cite it.</param>
+/// <param name="Text">In the source language, which is that of the records.</param>
+public sealed record EditionWork(string Key, EditionText Text);
 
 /// <summary>A web address to be photographed from paper; a screen shows it as a link.</summary>
 /// <param name="Url">One run that leads to the address.</param>

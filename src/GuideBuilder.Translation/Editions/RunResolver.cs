@@ -40,6 +40,7 @@ internal sealed class RunResolver(Publication publication, string language, Text
         PlaceholderInline placeholder when Reference(placeholder) is { } runs => runs,
         PlaceholderInline placeholder => [Fact(placeholder) with { Strong = placeholder.Strong, Emphasised = placeholder.Emphasised }],
         NoteInline note => [Note(note)],
+        CitationInline citation => links?.Citations.Find(citation, language) ?? [Plain(citation.Source, RunKind.Text)],
         _ => [Plain("\n", RunKind.Text)],
     };
 

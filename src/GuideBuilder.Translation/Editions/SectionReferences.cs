@@ -51,9 +51,11 @@ internal sealed class SectionReferences(Publication publication, MessageTranslat
             return words;
         }
 
+        // As the heading or the list has it.
+        var after = section.IsRecommendation ? ". " : " ";
         return words is [{ Kind: RunKind.Reference } first, ..]
-            ? words.SetItem(0, first with { Text = $"{locale.FormatNumber(section.Number)} {first.Text}" })
-            : words.Insert(0, Number(section, " "));
+            ? words.SetItem(0, first with { Text = $"{locale.FormatNumber(section.Number)}{after}{first.Text}" })
+            : words.Insert(0, Number(section, after));
     }
 
     private EditionRun Number(Section section, string after) =>

@@ -78,6 +78,7 @@ public static class ReviewPage
         TextInline text => Marked(MarkupText.Escape(text.Text), text),
         PlaceholderInline placeholder => $"<bdi dir=\"ltr\" class=\"fact\">{MarkupText.Escape(placeholder.Source)}</bdi>",
         NoteInline note => $"<bdi dir=\"ltr\" class=\"fact\">{MarkupText.Escape(note.Source)}</bdi>",
+        CitationInline citation => $"<bdi dir=\"ltr\" class=\"fact\">{MarkupText.Escape(citation.Source)}</bdi>",
         _ => "<br>",
     };
 

@@ -5,7 +5,7 @@ using GuideBuilder.Translation.Checks;
 
 namespace GuideBuilder.Translation.Exchange;
 
-/// <param name="IsFixed">A placeholder, the mark of a note or a word in another language: stays as it is.</param>
+/// <param name="IsFixed">A placeholder, the mark of a note, a citation or a word in another language: stays as it is.</param>
 internal sealed record TextPart(string Text, bool IsFixed);
 
 /// <summary>Cuts a text as it is written into what is translated and what stays. Joined again, the parts are the text.</summary>
@@ -41,6 +41,7 @@ internal static class TextParts
     {
         PlaceholderInline placeholder => placeholder.Source,
         NoteInline note => note.Source,
+        CitationInline citation => citation.Source,
         TextInline { Language: { } language } term => new ForeignTerm(term.Text, language).ToString(),
         _ => null,
     };

@@ -12,7 +12,8 @@ internal static class PlaceholderHints
     {
         var parsed = MessageParser.Parse(message.Text);
         var words = parsed.Inlines.OfType<TextInline>().Where(t => t.Language is not null).Select(t => $"“{t.Text}” stays as it is: the reader meets the word in real life");
-        return parsed.Placeholders.Select(p => Of(p, publications)).OfType<string>().Concat(words).Distinct(StringComparer.Ordinal);
+        var citations = parsed.Citations.Select(c => $"{c.Source} is a citation: the tool prints authors and year in its place");
+        return parsed.Placeholders.Select(p => Of(p, publications)).OfType<string>().Concat(citations).Concat(words).Distinct(StringComparer.Ordinal);
     }
 
     private static string? Of(PlaceholderInline placeholder, ImmutableArray<Publication> publications) => placeholder.Kind switch

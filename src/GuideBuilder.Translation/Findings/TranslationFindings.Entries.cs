@@ -60,6 +60,7 @@ public static partial class TranslationFindings
             MessageProblemKind.Html => Of(HtmlInTranslation, place, $"The translation holds HTML: “{excerpt}”", "Delete it. Signs that belong to the text are written \\< and \\>."),
             MessageProblemKind.Link => Of(LinkInTranslation, place, $"The translation holds a link or picture: “{excerpt}”", "Write the words only, without brackets and address."),
             MessageProblemKind.Brace => Of(BraceInTranslation, place, $"“{excerpt}” is not a placeholder.", "Copy the placeholder from the source letter for letter, with both braces."),
+            MessageProblemKind.Citation => Of(BraceInTranslation, place, $"“{excerpt}” is not a citation.", "Copy the citation from the source letter for letter, with both brackets."),
             MessageProblemKind.LooseFact => Of(LooseFactInTranslation, place, $"The translation holds a number or address: “{excerpt}”", "Delete it. Where the source has a placeholder, copy the placeholder."),
             MessageProblemKind.Control => Of(ControlInTranslation, place, $"The translation holds the invisible character {excerpt}.", "Delete it, or type the passage again."),
             _ => Of(UnsupportedInTranslation, place, $"The translation holds markup that cannot be set: “{excerpt}”", "Write **bold** and *emphasis* with the same number of asterisks on both sides, and no other markup."),

@@ -53,6 +53,7 @@ public static class SourceChanges
         .. NumbersInText.Find(message),
         .. message.Placeholders.Select(p => p.Source),
         .. message.Notes.Select(n => n.Source),
+        .. message.Citations.Select(c => c.Source),
         .. message.Inlines.OfType<TextInline>().Where(t => t.Language is not null).Select(t => $"{t.Text} {t.Language}"),
     ];
 

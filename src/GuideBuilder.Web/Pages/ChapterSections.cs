@@ -8,11 +8,18 @@ namespace GuideBuilder.Web.Pages;
 /// <summary>The chapters' parts from one heading to the next.</summary>
 internal static class ChapterSections
 {
-    /// <summary>The ids of chapters' titles and of headings, each with the place of its chapter among the edition's, from 0.</summary>
+    /// <summary>The ids of chapters' titles, of headings and of whatever else text leads to, each with the place of its chapter among the edition's, from 0.</summary>
     public static FrozenDictionary<string, int> ChaptersOf(Edition edition) => edition.Chapters
-        .SelectMany((c, i) => BlockTexts.Headings(c.Blocks).Select(h => h.Id).Prepend(c.Anchor).Select(id => (Id: id, Chapter: i)))
+        .SelectMany((c, i) => IdsOf(c).Select(id => (Id: id, Chapter: i)))
         .DistinctBy(s => s.Id, StringComparer.Ordinal)
         .ToFrozenDictionary(s => s.Id, s => s.Chapter, StringComparer.Ordinal);
+
+    private static IEnumerable<string> IdsOf(EditionChapter chapter) =>
+    [
+        chapter.Anchor,
+        .. BlockTexts.Headings(chapter.Blocks).Select(h => h.Id),
+        .. BlockTexts.Ids(chapter.Anchor, chapter.Blocks.Concat(chapter.Notes.SelectMany(n => n.Blocks))),
+    ];
 
     public static IEnumerable<Section> Of(EditionChapter chapter)
     {

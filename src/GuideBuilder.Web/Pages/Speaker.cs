@@ -30,20 +30,24 @@ internal sealed class Speaker
     public InlineRenderer Inline { get; }
 
     /// <summary>For blocks without pictures that stand in no chapter.</summary>
-    public BlockRenderer Blocks() => new(Inline, Edition, anchor: "", TextPlace.Alone);
+    public BlockRenderer Blocks() => new(Inline, Edition, TextPlace.Alone);
 
     /// <summary>A chapter as templates name its parts.</summary>
-    public TemplateModel Chapter(EditionChapter chapter, TextPlace place) => new()
+    public TemplateModel Chapter(EditionChapter chapter, TextPlace place)
     {
-        ["draft"] = Edition.IsDraft,
-        ["unchecked"] = !Edition.HasCheckedNumbers,
-        ["anchor"] = chapter.Anchor,
-        ["number"] = NumberOf(chapter),
-        ["title"] = Inline.Inline(chapter.Title),
-        ["untranslated"] = chapter.Title.IsFallback ? Inline.Inline(Edition.Interface[InterfaceKey.Untranslated]) : null,
-        ["blocks"] = new BlockRenderer(inlineAt(place), Edition, chapter.Anchor, place).Render(chapter),
-        ["hasContacts"] = BlockTexts.AnyContact(chapter),
-    };
+        place = place with { Chapter = chapter.Anchor };
+        return new TemplateModel
+        {
+            ["draft"] = Edition.IsDraft,
+            ["unchecked"] = !Edition.HasCheckedNumbers,
+            ["anchor"] = chapter.Anchor,
+            ["number"] = NumberOf(chapter),
+            ["title"] = Inline.Inline(chapter.Title),
+            ["untranslated"] = chapter.Title.IsFallback ? Inline.Inline(Edition.Interface[InterfaceKey.Untranslated]) : null,
+            ["blocks"] = new BlockRenderer(inlineAt(place), Edition, place).Render(chapter),
+            ["hasContacts"] = BlockTexts.AnyContact(chapter),
+        };
+    }
 
     /// <returns>Null when chapters have none.</returns>
     public string? NumberOf(EditionChapter chapter) => chapter.Number.IsEmpty ? null : Edition.Locale.FormatNumber(chapter.Number);

@@ -13,18 +13,19 @@ internal sealed class BlockRenderer
     private readonly InlineRenderer inline;
     private readonly EditionInterface texts;
     private readonly Locale locale;
+    private readonly WorkRenderer works;
     private readonly TextPlace place;
     private readonly TableRenderer tables;
     private int listDepth;
 
-    /// <param name="anchor">The id of the chapter's title.</param>
-    public BlockRenderer(InlineRenderer inline, Edition edition, string anchor, TextPlace place)
+    public BlockRenderer(InlineRenderer inline, Edition edition, TextPlace place)
     {
         this.inline = inline;
         this.place = place;
         texts = edition.Interface;
         locale = edition.Locale;
-        tables = new TableRenderer(writer, inline, anchor, place, blocks => WriteBlocks(blocks.AsSpan()));
+        works = new WorkRenderer(writer, inline, edition, place);
+        tables = new TableRenderer(writer, inline, place.Chapter, place, blocks => WriteBlocks(blocks.AsSpan()));
     }
 
     /// <summary>The chapter's blocks and notes. When its title is not translated, the page has said so already.</summary>
@@ -148,6 +149,9 @@ internal sealed class BlockRenderer
                 inline.WriteBlock(writer, "p", code.AlternativeText);
                 inline.WriteBlock(writer, "p", code.Url);
                 break;
+            case EditionBibliography list:
+                works.Write(list);
+                break;
             case EditionContact contact:
                 WriteContacts([contact]);
                 break;
@@ -163,9 +167,9 @@ internal sealed class BlockRenderer
         var element = list.Ordered ? "ol" : "ul";
         writer.Open(element, ("class", ClassOf(list)), ("start", list.Ordered && list.Start != 1 ? list.Start.ToString(CultureInfo.InvariantCulture) : null)).Line();
         listDepth++;
-        foreach (var item in list.Items)
+        for (var i = 0; i < list.Items.Length; i++)
         {
-            WriteItem(item);
+            WriteItem(list.Items[i], list.IdOf(i));
         }
 
         listDepth--;
@@ -200,15 +204,15 @@ internal sealed class BlockRenderer
     }
 
     /// <summary>A lone line needs no paragraph, unless its direction would move the item's mark to the other side.</summary>
-    private void WriteItem(ImmutableArray<EditionBlock> item)
+    private void WriteItem(ImmutableArray<EditionBlock> item, string? id)
     {
         if (item is [EditionParagraph { Text.IsFallback: false } line])
         {
-            inline.WriteBlock(writer, "li", line.Text);
+            inline.WriteBlock(writer, "li", line.Text, id);
             return;
         }
 
-        writer.Open("li").Line();
+        writer.Open("li", ("id", id)).Line();
         WriteBlocks(item.AsSpan());
         writer.Close("li").Line();
     }

@@ -15,6 +15,10 @@ internal static class BlockTexts
     public static IEnumerable<EditionHeading> Headings(IEnumerable<EditionBlock> blocks) =>
         blocks.SelectMany(b => b is EditionHeading heading ? [heading] : Headings(BlocksIn(b)));
 
+    /// <summary>The ids to which references and citations lead, besides headings.</summary>
+    /// <param name="chapter">The id of the chapter's title.</param>
+    public static IEnumerable<string> Ids(string chapter, IEnumerable<EditionBlock> blocks) => blocks.SelectMany(b => IdsOf(chapter, b).Concat(Ids(chapter, BlocksIn(b))));
+
     /// <summary>Everything a reader reads, in reading order.</summary>
     public static IEnumerable<EditionText> Texts(EditionBlock block) => TextsOf(block).Concat(BlocksIn(block).SelectMany(Texts));
 
@@ -33,6 +37,13 @@ internal static class BlockTexts
         return false;
     }
 
+    private static IEnumerable<string> IdsOf(string chapter, EditionBlock block) => block switch
+    {
+        EditionList list => list.Ids.OfType<string>(),
+        EditionBibliography list => list.Works.Select(w => TextPlace.Work(w.Key)),
+        _ => TextsOf(block).SelectMany(t => t.Runs).Where(r => r.Kind == RunKind.Citation).Select(r => TextPlace.Cited(chapter, r.Target!)),
+    };
+
     private static IEnumerable<EditionBlock> BlocksIn(EditionBlock block) => block switch
     {
         EditionList list => list.Items.SelectMany(i => i),
@@ -50,6 +61,7 @@ internal static class BlockTexts
         EditionParagraph paragraph => [paragraph.Text],
         EditionPicture picture => new[] { picture.AlternativeText, picture.Caption }.OfType<EditionText>(),
         EditionQrCode code => [code.AlternativeText, code.Url],
+        EditionBibliography list => list.Works.Select(w => w.Text),
         EditionDefinitionList list => list.Items.Select(i => i.Term),
         EditionTable { Caption: { } caption } => [caption],
         EditionContact contact => contact.Texts,

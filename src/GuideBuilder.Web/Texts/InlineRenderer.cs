@@ -10,6 +10,8 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
 {
     private const string LeftToRight = "ltr";
 
+    private readonly HashSet<string> cited = new(StringComparer.Ordinal);
+
     /// <summary>A text for a place in a line or in an element that a template gives.</summary>
     public Html Inline(EditionText text)
     {
@@ -73,6 +75,10 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
             {
                 WriteNoteMark(writer, run, note);
             }
+            else if (run is { Kind: RunKind.Citation, Target: { } work })
+            {
+                WriteCitation(writer, run, text, work);
+            }
             else
             {
                 var before = i > 0 ? text.Runs[i - 1].Target : null;
@@ -98,6 +104,15 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
         writer.Open("bdi").Text(run.Text).Close("bdi").Close("a").Close("sup");
     }
 
+    /// <summary>The list of works leads back to the first citation in each chapter.</summary>
+    private void WriteCitation(HtmlWriter writer, EditionRun run, EditionText text, string work)
+    {
+        var id = cited.Add(work) ? TextPlace.Cited(place.Chapter, work) : null;
+        writer.Open("a", ("id", id), ("class", "reference"), ("href", place.SectionHref(TextPlace.Work(work))), ("role", "doc-biblioref"), ("epub:type", place.BookType("biblioref")));
+        WriteRun(writer, run, text);
+        writer.Close("a");
+    }
+
     private void WriteRun(HtmlWriter writer, EditionRun run, EditionText text)
     {
         var href = SafeLinks.Accept(run, text.Origin, pageLanguage, findings);
@@ -107,7 +122,7 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
         var emphasis = !run.Emphasised ? null : run.Kind == RunKind.Foreign ? "i" : "em";
         if (run.Strong) writer.Open("strong");
         if (emphasis is not null) writer.Open(emphasis);
-        if (href is not null) writer.Open("a", ("href", href), ("rel", run.Kind == RunKind.Link ? "noreferrer nofollow" : null));
+        if (href is not null) writer.Open("a", ("href", href), ("rel", run.Kind is RunKind.Link or RunKind.LongLink ? "noreferrer nofollow" : null));
         if (isolated) writer.Open("bdi", ("class", ClassOf(run.Kind)), ("lang", foreign ? run.Language : null), ("dir", DirectionOf(run, foreign)));
         writer.Text(run.Text);
         if (isolated) writer.Close("bdi");
@@ -119,15 +134,15 @@ internal sealed class InlineRenderer(string pageLanguage, LanguageDirections dir
     /// <summary>Null lets the browser take it from the first letter: a name may be in any script.</summary>
     private string? DirectionOf(EditionRun run, bool foreign) => run.Kind switch
     {
-        RunKind.Phone or RunKind.Link or RunKind.Mail or RunKind.Figure => LeftToRight,
-        RunKind.Reference => directions.Of(run.Language),
+        RunKind.Phone or RunKind.Link or RunKind.LongLink or RunKind.Mail or RunKind.Figure => LeftToRight,
+        RunKind.Reference or RunKind.Citation => directions.Of(run.Language),
         _ => foreign ? directions.Of(run.Language) : null,
     };
 
     private static string? ClassOf(RunKind kind) => kind switch
     {
         RunKind.Phone => "phone",
-        RunKind.Link or RunKind.Mail => "address",
+        RunKind.Link or RunKind.LongLink or RunKind.Mail => "address",
         _ => null,
     };
 }

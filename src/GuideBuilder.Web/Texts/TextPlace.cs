@@ -4,7 +4,7 @@ using GuideBuilder.Content.Model;
 namespace GuideBuilder.Web.Texts;
 
 /// <summary>Where the text of a chapter stands, and what that asks of its markup.</summary>
-/// <param name="SectionHref">The address of a chapter's title or heading by its id, as seen from there; null when there is none.</param>
+/// <param name="SectionHref">The address of a chapter's title, heading, recommendation, work or citation by its id, as seen from there; null when there is none.</param>
 /// <param name="PictureHref">The address of a picture's file, as seen from there.</param>
 internal sealed record TextPlace(Func<string, string?> SectionHref, Func<PictureContent, string> PictureHref)
 {
@@ -23,6 +23,15 @@ internal sealed record TextPlace(Func<string, string?> SectionHref, Func<Picture
     public string Note(string id) => $"{Prefix}note-{id}";
 
     public string NoteMark(string id) => $"{Prefix}mark-{id}";
+
+    /// <summary>The id of the chapter's title; empty outside of chapters.</summary>
+    public string Chapter { get; init; } = "";
+
+    /// <summary>The id of a work in the list of works, of which an edition has one.</summary>
+    public static string Work(string key) => $"_work-{key}";
+
+    /// <summary>The id of the first citation of a work in a chapter.</summary>
+    public static string Cited(string chapter, string key) => $"_cited-{chapter}_{key}";
 
     /// <param name="number">From 1.</param>
     public string Table(int number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}table-{number}");
