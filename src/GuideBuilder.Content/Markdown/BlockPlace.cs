@@ -26,6 +26,7 @@ internal enum BlockSort
     Table,
     Picture,
     Note,
+    Wrapper,
 }
 
 internal static class BlockPlaces
@@ -34,6 +35,7 @@ internal static class BlockPlaces
     {
         BlockSort.Box or BlockSort.Columns or BlockSort.Note => place is BlockPlace.Chapter,
         BlockSort.Contacts or BlockSort.Quote or BlockSort.Table => place is BlockPlace.Chapter or BlockPlace.Box,
+        BlockSort.Wrapper => place is not BlockPlace.Cell,
         BlockSort.Picture => place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns or BlockPlace.ListItem,
         _ => place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns,
     };

@@ -38,6 +38,9 @@ public static class Sections
                 case Columns columns:
                     Add(columns.Blocks, counts, sections);
                     break;
+                case Wrapper wrapper:
+                    Add(wrapper.Blocks, counts, sections);
+                    break;
             }
         }
     }
