@@ -51,11 +51,11 @@ public sealed class ConditionTests
 
     [Theory]
     [InlineData("- ::: only audience=men\n  b\n  :::\n- c", "a c")]
-    [InlineData("::: note\n:::: only audience=men\nb\n::::\n:::\n\nc", "a c")]
-    [InlineData("::: only audience=women\n:::: only region=at\nb\n::::\nc\n:::", "a c")]
+    [InlineData(":::: note\n::: only audience=men\nb\n:::\n::::\n\nc", "a c")]
+    [InlineData(":::: only audience=women\n::: only region=at\nb\n:::\nc\n::::", "a c")]
     [InlineData("::: only audience=men\nb[^n]\n:::\n\nc\n\n[^n]: d", "a c")]
     [InlineData("c[^n]\n\n::: only audience=men\n[^n]: d\n:::", "a c[^n] d")]
-    [InlineData("c\n\n::: only audience=men\n:::: include part.md\n::::\n:::", "a c")]
+    [InlineData("c\n\n:::: only audience=men\n::: include part.md\n:::\n::::", "a c")]
     public void What_stands_in_a_passage_goes_with_it(string text, string expected)
     {
         var files = With("a\n\n" + text).With("content/chapters/part.md", "---\naudience: [men]\n---\nb\n");

@@ -12,7 +12,7 @@ public sealed class LawTests
     [Fact]
     public void A_publication_names_the_laws_of_its_passages()
     {
-        var files = With("::: law stay\na\n\n- ::: law court\n  b\n  :::\n:::\n\nc[^n]\n\n[^n]:\n    ::: law note\n    § 31 says so.\n    :::", Law("court"), Law("stay"), Law("note"));
+        var files = With(":::: law stay\na\n\n- ::: law court\n  b\n  :::\n::::\n\nc[^n]\n\n[^n]:\n    ::: law note\n    § 31 says so.\n    :::", Law("court"), Law("stay"), Law("note"));
 
         var publication = Publication(files);
 
@@ -23,7 +23,7 @@ public sealed class LawTests
     [Fact]
     public void A_law_whose_passage_the_publication_leaves_out_is_not_among_its_own()
     {
-        var (project, findings) = SmallProject.Load(With("a\n\n::: only audience=men\n::: law stay\nb\n:::\n:::", Law("stay")));
+        var (project, findings) = SmallProject.Load(With("a\n\n:::: only audience=men\n::: law stay\nb\n:::\n::::", Law("stay")));
 
         Assert.Empty(project!.Publications[0].Laws);
         Assert.Equal(["GB1242", "GB2101"], findings.Select(f => f.Code.Id).Order(StringComparer.Ordinal));
@@ -112,7 +112,7 @@ public sealed class LawTests
     [Fact]
     public void A_passage_of_law_holds_headings_and_boxes_and_is_seen_through()
     {
-        var publication = Publication(With("::: law stay\n## One {#one}\n\n:::: note\n::::: law stay\na\n:::::\n::::\n:::", Law("stay")).With("content/publications/guide.yaml", SmallProject.Files.Text("content/publications/guide.yaml") + "\nnumbered: true"));
+        var publication = Publication(With("::::: law stay\n## One {#one}\n\n:::: note\n::: law stay\na\n:::\n::::\n:::::", Law("stay")).With("content/publications/guide.yaml", SmallProject.Files.Text("content/publications/guide.yaml") + "\nnumbered: true"));
 
         Assert.Equal([1, 1], Sections.Of(publication.Chapters, numbered: true).Single(s => s.Id == "one").Number);
         Assert.IsType<Heading>(BlockTree.Unwrapped(publication.Chapters[0].Blocks).First());
