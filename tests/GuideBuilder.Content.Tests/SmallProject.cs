@@ -84,6 +84,18 @@ internal static class SmallProject
             Call {contact:police.phone} within {figure:days} days.
             """));
 
+    /// <summary>A record for <c>content/laws.yaml</c>.</summary>
+    public static string Law(string id, string from, string? until = null, string region = "de") => $"""
+        {id}:
+          name: § 31 AufenthG
+          region: {region}
+          in-force-from: {from}
+        {(until is null ? "" : $"  in-force-until: {until}\n")}  review-by: 2027-06-30
+          source: The law
+          as-of: 2026
+
+        """;
+
     public static (Project? Project, IReadOnlyList<Finding> Findings) Load(MemoryProjectFiles files)
     {
         var findings = new FindingBag();

@@ -92,6 +92,7 @@ internal static class SampleProject
         InterfaceKey.HoursDays => Message("{days}: {from} to {to}", "interface.hours-days"),
         InterfaceKey.DaysRange => Message("{first} to {last}", "interface.days-range"),
         InterfaceKey.CheckedOn => Message("Checked on: {date}", "interface.checked-on"),
+        InterfaceKey.LawUpcoming => Message("Not in force before {date}", "interface.law-upcoming"),
         InterfaceKey.LanguagesSpoken => Message("Languages: {languages}", "interface.languages-spoken"),
         InterfaceKey.HoursAlways => Message("Open day and night", "interface.hours-always"),
         _ => Message(k.ToString(), $"interface.{k}"),

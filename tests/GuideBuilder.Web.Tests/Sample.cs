@@ -187,7 +187,7 @@ internal static class Sample
         InterfaceKey.Previous or InterfaceKey.Next => ["title"],
         InterfaceKey.HoursDays => ["days", "from", "to"],
         InterfaceKey.DaysRange => ["first", "last"],
-        InterfaceKey.CheckedOn => ["date"],
+        InterfaceKey.CheckedOn or InterfaceKey.LawUpcoming => ["date"],
         InterfaceKey.ContactsLanguage => ["language"],
         InterfaceKey.LanguagesSpoken or InterfaceKey.LanguagesInterpreted => ["languages"],
         _ => [],

@@ -4,25 +4,29 @@ using GuideBuilder.Content.Model;
 namespace GuideBuilder.Content.Loading;
 
 /// <summary>The facts that the text of one publication can name.</summary>
+/// <param name="Date">Of the publication.</param>
 /// <param name="All">The region with all its contacts, also those that must not appear.</param>
 /// <param name="Shown">The region with the contacts that this publication may show.</param>
 internal sealed record FactScope(
     Region All,
     Region Shown,
     RecordIndex Records,
-    ImmutableDictionary<string, Figure> Figures,
+    RecordTables Tables,
     string Readers,
-    bool IsProfessional)
+    bool IsProfessional,
+    DateOnly Date)
 {
     public string ContactsPath => ContactReader.PathOf(All.Id);
 
-    public static FactScope For(Region region, ImmutableDictionary<string, Figure> figures, string readers, string domain)
+    public ImmutableDictionary<string, Figure> Figures => Tables.Figures.Figures;
+
+    public static FactScope For(Region region, RecordTables tables, string readers, string domain, DateOnly date)
     {
         var isProfessional = domain == Publication.ProfessionalDomain;
         var order = region.ContactOrder.Where(id => Shows(region.Contacts[id], readers, isProfessional)).ToImmutableArray();
         var contacts = order.ToImmutableDictionary(id => id, id => region.Contacts[id], StringComparer.Ordinal);
         var shown = region with { Contacts = contacts, ContactOrder = order };
-        return new FactScope(region, shown, new RecordIndex(shown), figures, readers, isProfessional);
+        return new FactScope(region, shown, new RecordIndex(shown), tables, readers, isProfessional, date);
     }
 
     public bool MayShow(Contact contact) => MayShow(contact, IsProfessional);

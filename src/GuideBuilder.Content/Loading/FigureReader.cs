@@ -15,14 +15,14 @@ internal static class FigureReader
 {
     private const string Path = "content/figures.yaml";
 
-    public static FigureTable Read(ProjectReader reader)
+    public static FigureTable Read(ProjectReader reader, ProjectSettings settings)
     {
         var figures = ImmutableDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
         var places = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
         var map = reader.Exists(Path) ? reader.ReadYaml(Path, "The list of figures", "It holds the figures of the text.") : null;
         foreach (var entry in map?.Entries ?? [])
         {
-            if (ReadFigure(entry, reader.Findings) is { } figure)
+            if (ReadFigure(entry, settings, reader.Findings) is { } figure)
             {
                 figures.Add(figure.Id, figure);
                 places.Add((figure.Id, entry.Key.Span));
@@ -32,7 +32,7 @@ internal static class FigureReader
         return new FigureTable(figures.ToImmutable(), places.ToImmutable());
     }
 
-    private static Figure? ReadFigure(YamlEntry entry, FindingBag findings)
+    private static Figure? ReadFigure(YamlEntry entry, ProjectSettings settings, FindingBag findings)
     {
         var id = FieldValues.Id(entry.Key, "a figure", findings);
         if (YamlFields.Of(entry.Value, $"The figure “{entry.Key.Text}”", findings) is not { } fields)
@@ -43,7 +43,12 @@ internal static class FigureReader
         var value = FieldValues.PlainText(fields.Required("value"), findings);
         var source = FieldValues.PlainText(fields.Required("source"), findings);
         var asOf = FieldValues.AsOf(fields.Required("as-of"), findings);
+        var region = settings.KnownRegion(fields.Optional("region"), findings);
+        var (from, until) = Period.Read(fields.Optional("in-force-from"), fields.Optional("in-force-until"), findings);
+        var reviewBy = FieldValues.Date(fields.Optional("review-by"), "review-by", findings);
         fields.RejectOthers();
-        return id is null || value is null || source is null || asOf is null ? null : new Figure(id, value, source, asOf);
+        return id is null || value is null || source is null || asOf is null
+            ? null
+            : new Figure(id, value, source, asOf) { Region = region, InForceFrom = from, InForceUntil = until, ReviewBy = reviewBy };
     }
 }

@@ -62,7 +62,7 @@ internal static class InterfaceReader
         InterfaceKey.Previous or InterfaceKey.Next => ["title"],
         InterfaceKey.HoursDays => ["days", "from", "to"],
         InterfaceKey.DaysRange => ["first", "last"],
-        InterfaceKey.CheckedOn => ["date"],
+        InterfaceKey.CheckedOn or InterfaceKey.LawUpcoming => ["date"],
         InterfaceKey.ContactsLanguage => ["language"],
         InterfaceKey.LanguagesSpoken or InterfaceKey.LanguagesInterpreted => ["languages"],
         _ => [],

@@ -52,10 +52,11 @@ internal sealed partial class LocaleReader(ProjectReader reader)
         var hyphenation = ReadHyphenation(fields.Optional("hyphenation"));
         var (digits, letters) = ReadSigns(tag, script, fields.Optional("digits"), fields.Optional("letters"));
         var telling = fields.OptionalList("telling-words");
+        var claims = ReadClaims(fields.OptionalList("claim-words"));
         fields.RejectOthers();
         return tag is null || name is null || englishName is null || script is null || fonts.IsEmpty
             ? null
-            : new Locale(tag, name, englishName, script, [.. fonts.Select(f => f.Text)], hyphenation) { Digits = digits, Letters = letters, TellingWords = [.. telling.Select(w => w.Text)] };
+            : new Locale(tag, name, englishName, script, [.. fonts.Select(f => f.Text)], hyphenation) { Digits = digits, Letters = letters, TellingWords = [.. telling.Select(w => w.Text)], ClaimWords = claims };
     }
 
     /// <summary>The script must be what the tag says, and one that the language is written in.</summary>
@@ -93,6 +94,17 @@ internal sealed partial class LocaleReader(ProjectReader reader)
         return (
             CounterSigns.Digits.GetValueOrDefault(digits?.Text ?? "") ?? CounterSigns.DigitsFor(parsed, script ?? ""),
             letters?.Text ?? CounterSigns.LettersFor(parsed, script ?? ""));
+    }
+
+    /// <summary>A wording without a letter would be found in every text.</summary>
+    private ImmutableArray<string> ReadClaims(ImmutableArray<YamlScalar> claims)
+    {
+        foreach (var claim in claims.Where(c => !c.Text.Any(char.IsLetter)))
+        {
+            Findings.Add(ContentFindings.ClaimWithoutLetter(claim.Span, claim.Text));
+        }
+
+        return [.. claims.Select(c => c.Text)];
     }
 
     private static bool IsAlphabet(string letters) =>

@@ -48,11 +48,13 @@ internal static class MessageChecks
         CheckProblems(message, facts, findings);
         foreach (var (placeholder, offset) in Placeholders(message).Where(p => p.Placeholder.Kind != ReferenceChecks.Kind))
         {
-            if (FindFault(placeholder, facts, message.At(offset)) is { } finding)
+            if (FindFault(placeholder, facts, message.Around.IsUpcoming, message.At(offset)) is { } finding)
             {
                 findings.Add(finding);
             }
         }
+
+        findings.AddRange(new[] { LawChecks.FindCitation(message), LanguageChecks.FindClaim(message, facts) }.OfType<Finding>());
     }
 
     /// <param name="facts">Null when the text can name none.</param>
@@ -79,10 +81,10 @@ internal static class MessageChecks
         _ => ContentFindings.UnsupportedInText(span, problem.Excerpt),
     };
 
-    private static Finding? FindFault(PlaceholderInline placeholder, FactScope facts, SourceSpan span) => placeholder.Kind switch
+    private static Finding? FindFault(PlaceholderInline placeholder, FactScope facts, bool isUpcoming, SourceSpan span) => placeholder.Kind switch
     {
         "contact" => FindContactFault(placeholder, facts, span),
-        "figure" when facts.Figures.ContainsKey(placeholder.Id) => null,
+        "figure" when facts.Figures.TryGetValue(placeholder.Id, out var figure) => LawChecks.FindFault(figure, facts, isUpcoming, span),
         "figure" => ContentFindings.UnknownFigure(span, placeholder.Id, Nearest.To(placeholder.Id, facts.Figures.Keys)),
         _ => ContentFindings.MisplacedPlaceholder(span, placeholder.Source, "a chapter"),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Languages;
 using GuideBuilder.Content.Markdown;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Content.References;
@@ -27,19 +28,23 @@ public static class ProjectLoader
         var locales = new LocaleReader(reader).Read(settings.Locales);
         var interfaceText = InterfaceReader.Read(reader);
         var regions = ReadRegions(reader, settings);
-        var figures = FigureReader.Read(reader);
-        var works = BibliographyReader.Read(reader);
+        var source = locales.FirstOrDefault(l => l.Tag == settings.SourceLanguage?.Text);
+        var tables = new RecordTables(FigureReader.Read(reader, settings), LawReader.Read(reader, settings), BibliographyReader.Read(reader), ClaimWords.Of(source), [.. locales.Select(l => l.Tag)]);
         var glossary = GlossaryReader.Read(reader);
+        findings.AddRange((interfaceText?.Messages ?? []).Select(m => LanguageChecks.FindClaim(m, tables.Claims)).OfType<Finding>());
         var chapters = new ChapterReader(reader, settings.Boxes);
-        var publications = ReadPublications(reader, new PublicationReader(reader, settings, regions, figures, works, chapters));
+        var publicationReader = new PublicationReader(reader, settings, regions, tables, chapters);
+        var publications = ReadPublications(reader, publicationReader);
+        var conditions = new ConditionChecks(settings, regions, publicationReader.Usage, findings);
+        conditions.Check(chapters.Drafts);
         NameChecks.Check(chapters.Drafts, glossary, publications, settings.SourceLanguage?.Text, findings);
         if (!findings.HasErrors)
         {
             // A publication that could not be read would make all its chapters look unused.
-            UnusedChecks.Check(reader, settings, chapters.Drafts, chapters.Paths, figures, works);
+            UnusedChecks.Check(reader, settings, chapters.Drafts, chapters.Paths, tables, publicationReader.Usage);
+            conditions.CheckIdle(chapters.Drafts);
         }
 
-        var source = locales.FirstOrDefault(l => l.Tag == settings.SourceLanguage?.Text);
         return settings is not { Name: { } name, ExitUrl: { } exitUrl } || source is null || interfaceText is null
             ? null
             : new Project(name, source, locales, regions, exitUrl, publications, interfaceText) { Boxes = settings.Boxes, HasSearch = settings.HasSearch, Release = settings.Release, Glossary = glossary };

@@ -32,6 +32,20 @@ internal sealed record ProjectSettings(
         return map is null ? null : Read(new YamlFields(map, "The project", reader.Findings), reader);
     }
 
+    /// <summary>One of the project's regions.</summary>
+    /// <returns>Null after a finding, and for null.</returns>
+    public string? KnownRegion(YamlScalar? id, FindingBag findings)
+    {
+        var listed = Regions.Select(r => r.Text).ToList();
+        if (id is null || listed.Contains(id.Text, StringComparer.Ordinal))
+        {
+            return id?.Text;
+        }
+
+        findings.Add(ContentFindings.UnknownRegion(id.Span, id.Text, Nearest.To(id.Text, listed)));
+        return null;
+    }
+
     private static ProjectSettings Read(YamlFields fields, ProjectReader reader)
     {
         var findings = reader.Findings;

@@ -9,30 +9,36 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Loading;
 
 /// <summary>What can only be judged when all chapters of a publication are known.</summary>
-internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section> sections, FindingBag findings)
+/// <param name="drafts">The chapters as their files have them.</param>
+/// <param name="shown">The same, as the publication has them.</param>
+internal sealed class PublicationChecks(FactScope facts, ImmutableArray<ChapterDraft> drafts, ImmutableArray<ChapterDraft> shown, bool numbered, FindingBag findings)
 {
     /// <summary>In characters. With more, the modules of a QR code are too many for a telephone's camera.</summary>
     private const int LongestAddress = 300;
 
     private readonly Dictionary<string, SourceSpan> ids = new(StringComparer.Ordinal);
-    private readonly ReferenceChecks references = new(sections, findings);
+    private readonly ReferenceChecks references = new(facts, Sections.Of([.. shown.Select(d => d.Chapter)], numbered), shown.SelectMany(d => d.Headings), findings);
 
-    public void Check(ImmutableArray<ChapterDraft> drafts)
+    public void Check()
     {
-        foreach (var draft in drafts)
+        foreach (var (draft, part) in drafts.Zip(shown))
         {
-            CheckId(draft.Title.Id, draft.Title.Span);
-            foreach (var block in AllBlocks(draft.Chapter.Blocks))
+            CheckId(part.Title.Id, part.Title.Span);
+            foreach (var block in BlockTree.All(part.Chapter.Blocks.Concat(part.Chapter.Notes.SelectMany(n => n.Blocks))))
             {
                 CheckBlock(block);
             }
 
-            foreach (var message in draft.Messages)
+            foreach (var message in part.Messages)
             {
                 MessageChecks.Check(message, facts, findings);
                 references.Check(message);
             }
+
+            CheckConditions(draft, part);
         }
+
+        findings.AddRange(facts.Shown.Contacts.Values.SelectMany(c => LanguageChecks.FindClaims(c, facts.Tables.Claims)));
     }
 
     /// <summary>The number on the strips of a poster is judged as if it stood in the text.</summary>
@@ -48,13 +54,31 @@ internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section>
         }
     }
 
-    private static IEnumerable<Block> AllBlocks(ImmutableArray<Block> blocks) => blocks.SelectMany(b => b switch
+    /// <summary>Titles appear in all languages.</summary>
+    public void CheckTitles(IEnumerable<Message> titles) => findings.AddRange(titles.Select(t => LanguageChecks.FindClaim(t, facts.Tables.Claims)).OfType<Finding>());
+
+    private void CheckConditions(ChapterDraft draft, ChapterDraft part)
     {
-        Box box => AllBlocks(box.Blocks),
-        Columns columns => AllBlocks(columns.Blocks),
-        Statement statement => AllBlocks(statement.Blocks),
-        _ => [b],
-    });
+        if (draft.Conditions.IsEmpty)
+        {
+            return;
+        }
+
+        HeadingLevels.Check(part.Chapter, findings);
+        if (LanguageChecks.FindEmptiness(draft, part, facts) is { } emptiness)
+        {
+            findings.Add(emptiness);
+        }
+
+        foreach (var (contact, span) in part.Conditions.SelectMany(c => c.Condition.Contacts.Select(id => (id, c.Span))))
+        {
+            var name = new PlaceholderInline("contact", contact, "name", Strong: false, Emphasised: false, $"{{contact:{contact}.name}}");
+            if (MessageChecks.FindContactFault(name, facts, span) is { } fault)
+            {
+                findings.Add(fault);
+            }
+        }
+    }
 
     private void CheckBlock(Block block)
     {
@@ -69,6 +93,10 @@ internal sealed class PublicationChecks(FactScope facts, ImmutableArray<Section>
         else if (block is ContactList contacts && !facts.Shown.Contacts.Values.Any(c => c.Kind == contacts.Kind))
         {
             findings.Add(ContentFindings.EmptyContactList(contacts.Span, contacts.Kind.ToString().ToLowerInvariant(), facts.ContactsPath));
+        }
+        else if (block is LawPassage passage && LawChecks.FindFault(passage, facts) is { } lawFault)
+        {
+            findings.Add(lawFault);
         }
         else if (block is QrCode code && FindFault(code, facts) is { } fault)
         {

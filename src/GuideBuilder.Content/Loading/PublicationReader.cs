@@ -16,8 +16,7 @@ internal sealed class PublicationReader(
     ProjectReader reader,
     ProjectSettings settings,
     ImmutableArray<Region> regions,
-    FigureTable figures,
-    WorkTable works,
+    RecordTables tables,
     ChapterReader chapterReader)
 {
     public const string Folder = "content/publications";
@@ -25,6 +24,9 @@ internal sealed class PublicationReader(
     private static readonly ImmutableArray<string> Formats = ["print", "screen", "office", "site", "single", "epub"];
 
     private FindingBag Findings => reader.Findings;
+
+    /// <summary>What the publications that were read have in them.</summary>
+    public Usage Usage { get; } = new();
 
     /// <returns>Null after a finding that leaves nothing to publish.</returns>
     public Publication? Read(string path)
@@ -60,34 +62,39 @@ internal sealed class PublicationReader(
         var numbered = FieldValues.Choice(fields.Optional("numbered"), "numbered", ["true", "false"], Findings) == "true";
         var tearOff = fields.Optional("tear-off");
         fields.RejectOthers();
-        var drafts = ReadChapters(id, chapterNames, readers);
+        var drafts = ReadChapters(chapterNames);
         if (title is null || subtitle is null || neutralTitle is null || readers is null || region is null || domain is null
             || edition is null || date is null || publisher is null || licence is null)
         {
             return null;
         }
 
-        var facts = FactScope.For(region, figures.Figures, readers, domain);
-        var chapters = drafts.Select(d => d.Chapter).ToImmutableArray();
-        var sections = Sections.Of(chapters, numbered);
-        var checks = new PublicationChecks(facts, sections, Findings);
-        checks.Check(drafts);
-        TypedReferences.Check(drafts, sections, Findings);
-        TypedContents.Check(drafts, sections, Findings);
-        RecommendationChecks.Check(id, drafts, Findings);
+        var facts = FactScope.For(region, tables, readers, domain, date.Value);
+        var shown = drafts.Select(d => d.For(readers, region.Id)).ToImmutableArray();
+        CheckAudience(shown, id, readers);
+        var checks = new PublicationChecks(facts, drafts, shown, numbered, Findings);
+        checks.Check();
+        var sections = Sections.Of([.. shown.Select(d => d.Chapter)], numbered);
+        TypedReferences.Check(shown, sections, Findings);
+        TypedContents.Check(shown, sections, Findings);
+        RecommendationChecks.Check(id, shown, Findings);
         checks.CheckTearOff(tearOff);
+        checks.CheckTitles([title, subtitle, neutralTitle]);
+        Usage.Add(facts, shown);
         return new Publication(
             id, title, subtitle, neutralTitle, readers, facts.Shown, domain, edition, date.Value, publisher, licence,
             [.. formats.Select(f => Enum.Parse<OutputFormat>(f, ignoreCase: true))],
-            chapters,
-            figures.Figures,
+            [.. shown.Select(d => d.Chapter)],
+            facts.Figures,
             span)
         {
             Styles = styles.IsEmpty ? [Publication.DefaultStyle] : styles,
             TearOffContact = tearOff?.Text,
             Press = press,
             Numbered = numbered,
-            Works = new CitationChecks(id, works, Findings).Check(drafts),
+            Works = new CitationChecks(id, tables.Works, Findings).Check(shown),
+            Laws = Usage.LawsIn(shown, facts),
+            FiguresUsed = Usage.FiguresIn(shown, facts),
         };
     }
 
@@ -98,31 +105,10 @@ internal sealed class PublicationReader(
         return message?.Message;
     }
 
-    private Region? ReadRegion(YamlScalar? id)
-    {
-        var listed = settings.Regions.Select(r => r.Text).ToList();
-        if (id is not null && !listed.Contains(id.Text, StringComparer.Ordinal))
-        {
-            Findings.Add(ContentFindings.UnknownRegion(id.Span, id.Text, Nearest.To(id.Text, listed)));
-        }
+    private Region? ReadRegion(YamlScalar? id) =>
+        settings.KnownRegion(id, Findings) is { } known ? regions.FirstOrDefault(r => r.Id == known) : null;
 
-        return regions.FirstOrDefault(r => r.Id == id?.Text);
-    }
-
-    private ImmutableArray<ChapterDraft> ReadChapters(string publication, ImmutableArray<YamlScalar> names, string? readers)
-    {
-        var drafts = ImmutableArray.CreateBuilder<ChapterDraft>();
-        foreach (var name in names)
-        {
-            if (ReadChapter(name) is { } draft)
-            {
-                drafts.Add(draft);
-                CheckAudience(draft, publication, readers);
-            }
-        }
-
-        return drafts.ToImmutable();
-    }
+    private ImmutableArray<ChapterDraft> ReadChapters(ImmutableArray<YamlScalar> names) => [.. names.Select(ReadChapter).OfType<ChapterDraft>()];
 
     private ChapterDraft? ReadChapter(YamlScalar name)
     {
@@ -141,11 +127,11 @@ internal sealed class PublicationReader(
         return null;
     }
 
-    private void CheckAudience(ChapterDraft draft, string publication, string? readers)
+    private void CheckAudience(IEnumerable<ChapterDraft> drafts, string publication, string readers)
     {
-        foreach (var limit in draft.Audiences.Where(l => readers is not null && !l.Audiences.Any(a => Audience.Fits(a, readers))))
+        foreach (var limit in drafts.SelectMany(d => d.Audiences).Where(l => !l.Audiences.Any(a => Audience.Fits(a, readers))))
         {
-            Findings.Add(ContentFindings.WrongAudience(limit.Span, limit.Audiences, publication, readers!));
+            Findings.Add(ContentFindings.WrongAudience(limit.Span, limit.Audiences, publication, readers));
         }
     }
 }

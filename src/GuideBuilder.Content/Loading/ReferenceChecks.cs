@@ -9,7 +9,9 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Loading;
 
 /// <summary>Checks where the texts of one publication refer to.</summary>
-internal sealed class ReferenceChecks(ImmutableArray<Section> sections, FindingBag findings)
+/// <param name="sections">Those that the publication has, in some language at least.</param>
+/// <param name="headings">All of its chapters, also those that it leaves out.</param>
+internal sealed class ReferenceChecks(FactScope facts, ImmutableArray<Section> sections, IEnumerable<(string Id, Surroundings Around)> headings, FindingBag findings)
 {
     public const string Kind = "ref";
 
@@ -19,6 +21,7 @@ internal sealed class ReferenceChecks(ImmutableArray<Section> sections, FindingB
     private const int MostSuggestions = 50;
 
     private readonly Dictionary<string, Section> byId = sections.ToDictionary(s => s.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, Surroundings> conditional = headings.Where(h => !h.Around.Conditions.IsEmpty).ToLookup(h => h.Id, h => h.Around, StringComparer.Ordinal);
     private int suggestions;
 
     public void Check(SourceMessage message)
@@ -39,6 +42,11 @@ internal sealed class ReferenceChecks(ImmutableArray<Section> sections, FindingB
             return ContentFindings.MisplacedReference(span, reference.Source);
         }
 
+        if (FindLeftOut(message, reference.Id, span) is { } leftOut)
+        {
+            return leftOut;
+        }
+
         if (!byId.TryGetValue(reference.Id, out var section))
         {
             return ContentFindings.UnknownReference(span, reference.Id, suggestions++ < MostSuggestions ? Nearest.To(reference.Id, byId.Keys) : null);
@@ -51,4 +59,20 @@ internal sealed class ReferenceChecks(ImmutableArray<Section> sections, FindingB
 
         return section.Title.Text.Length > LongestTitle ? ContentFindings.LongReference(span, section.Id) : null;
     }
+
+    /// <summary>The heading is there, but not in each edition that has the reference.</summary>
+    private Finding? FindLeftOut(SourceMessage message, string id, SourceSpan span)
+    {
+        var places = conditional[id].ToList();
+        var held = places.Find(h => h.HoldsFor(facts.Readers, facts.All.Id));
+        if (held is null)
+        {
+            return places.Count == 0 || byId.ContainsKey(id) ? null : ContentFindings.ReferenceToLeftOut(span, id, Words(places[0]), language: null);
+        }
+
+        var without = facts.Tables.Languages.FirstOrDefault(l => message.Around.HoldsIn(l, facts.Shown) && !held.HoldsIn(l, facts.Shown));
+        return without is null ? null : ContentFindings.ReferenceToLeftOut(span, id, Words(held), without);
+    }
+
+    private static string Words(Surroundings around) => string.Join(' ', around.Conditions);
 }

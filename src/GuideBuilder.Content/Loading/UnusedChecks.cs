@@ -8,7 +8,7 @@ namespace GuideBuilder.Content.Loading;
 /// <summary>Finds what lies in the project and reaches no reader.</summary>
 internal static class UnusedChecks
 {
-    public static void Check(ProjectReader reader, ProjectSettings settings, ImmutableArray<ChapterDraft> drafts, HashSet<string> chapterPaths, FigureTable figures, WorkTable works)
+    public static void Check(ProjectReader reader, ProjectSettings settings, ImmutableArray<ChapterDraft> drafts, HashSet<string> chapterPaths, RecordTables tables, Usage usage)
     {
         var contactPaths = settings.Regions.Select(r => ContactReader.PathOf(r.Text)).ToHashSet(StringComparer.Ordinal);
         Report(reader, reader.List(ChapterScope.Folder.TrimEnd('/'), ".md"), chapterPaths, "Add the chapter to a publication, or delete the file.");
@@ -18,8 +18,9 @@ internal static class UnusedChecks
             Report(reader, reader.List(folder, ".yml"), [], "Let the file's name end in .yaml.");
         }
 
-        CheckFigures(reader, drafts, figures);
-        CheckWorks(reader, drafts, works);
+        CheckFigures(reader, drafts, tables.Figures);
+        reader.Findings.AddRange(tables.Laws.Records.Where(r => !usage.Has(r.Law)).Select(r => ContentFindings.UnusedLaw(r.Span, r.Law)));
+        CheckWorks(reader, drafts, tables.Works);
     }
 
     private static void Report(ProjectReader reader, ImmutableArray<string> paths, HashSet<string> used, string hint)

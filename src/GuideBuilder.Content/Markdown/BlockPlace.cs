@@ -26,15 +26,16 @@ internal enum BlockSort
     Table,
     Picture,
     Note,
-    Statement,
+    Wrapper,
 }
 
 internal static class BlockPlaces
 {
     public static bool Allows(this BlockPlace place, BlockSort sort) => sort switch
     {
-        BlockSort.Box or BlockSort.Columns or BlockSort.Note or BlockSort.Statement => place is BlockPlace.Chapter,
+        BlockSort.Box or BlockSort.Columns or BlockSort.Note => place is BlockPlace.Chapter,
         BlockSort.Contacts or BlockSort.Quote or BlockSort.Table => place is BlockPlace.Chapter or BlockPlace.Box,
+        BlockSort.Wrapper => place is not BlockPlace.Cell,
         BlockSort.Picture => place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns or BlockPlace.ListItem,
         _ => place is BlockPlace.Chapter or BlockPlace.Box or BlockPlace.Columns,
     };

@@ -27,7 +27,7 @@ internal sealed class BlockReader(SourceText source, ChapterScope scope)
         var (body, audience) = FrontMatter.Take(file, scope.Findings);
         if (audience is not null)
         {
-            scope.Audiences.Add(audience);
+            scope.Audiences.Add(audience with { Around = scope.Around });
         }
 
         return MarkdownBlocks.Parse(body, scope.Findings) is { } document
@@ -66,7 +66,7 @@ internal sealed class BlockReader(SourceText source, ChapterScope scope)
     public Message AddMessage(UnfoldedText text, MessageUse use)
     {
         var message = new Message(text.Text, null, text.At(0));
-        scope.Messages.Add(new SourceMessage(message, text.At, use));
+        scope.Messages.Add(new SourceMessage(message, text.At, use, scope.Around));
         return message;
     }
 
@@ -124,6 +124,7 @@ internal sealed class BlockReader(SourceText source, ChapterScope scope)
             return null;
         }
 
+        scope.Headings.Add((id, scope.Around));
         return new Heading(heading.Level, id, AddMessage(text, MessageUse.Label), span);
     }
 
@@ -156,7 +157,8 @@ internal sealed class BlockReader(SourceText source, ChapterScope scope)
             return [];
         }
 
-        var blocks = Read(note, BlockPlace.Note);
+        // It stands where its mark is, not where it was written.
+        var blocks = scope.Within(Surroundings.None with { Note = note.Id }, () => Read(note, BlockPlace.Note));
         if (note.Count == 0)
         {
             Findings.Add(ContentFindings.NothingThere(span, "A note"));

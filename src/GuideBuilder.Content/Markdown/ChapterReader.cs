@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
+using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Sources;
 
@@ -49,45 +50,23 @@ internal sealed class ChapterReader(ProjectReader project, ImmutableArray<string
             return null;
         }
 
-        _ = CheckLevels(blocks, 0);
+        HeadingLevels.Check(blocks, project.Findings);
         NoteChecks.Check(scope);
         ItemId.Check([.. blocks, .. scope.Notes.SelectMany(n => n.Blocks)], project.Findings);
         var text = rest.Where(b => b is not Heading { Level: 1 }).ToImmutableArray();
-        var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text) { Notes = [.. scope.Notes] }, title, [.. scope.Messages], [.. scope.Audiences]);
+        var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text) { Notes = [.. scope.Notes] }, title, [.. Placed(scope)], [.. scope.Audiences])
+        {
+            Headings = [.. scope.Headings],
+            Conditions = [.. scope.Conditions],
+        };
         order.Add(draft);
         return draft;
     }
 
-    /// <returns>The level of the last heading.</returns>
-    private int CheckLevels(ImmutableArray<Block> blocks, int level)
+    /// <summary>A note appears where its mark does.</summary>
+    private static IEnumerable<SourceMessage> Placed(ChapterScope scope)
     {
-        foreach (var block in blocks)
-        {
-            switch (block)
-            {
-                case Heading { Level: 1 } when level > 0:
-                    project.Findings.Add(ContentFindings.AnotherTitle(block.Span));
-                    break;
-                case Heading heading:
-                    if (heading.Level > level + 1)
-                    {
-                        project.Findings.Add(ContentFindings.SkippedLevel(heading.Span, heading.Level, level));
-                    }
-
-                    level = heading.Level;
-                    break;
-                case Box box:
-                    level = CheckLevels(box.Blocks, level);
-                    break;
-                case Columns columns:
-                    level = CheckLevels(columns.Blocks, level);
-                    break;
-                case Statement statement:
-                    level = CheckLevels(statement.Blocks, level);
-                    break;
-            }
-        }
-
-        return level;
+        var marks = scope.Messages.SelectMany(m => m.Reading.Message.Notes.Select(n => (n.Id, m.Around))).DistinctBy(m => m.Id, StringComparer.Ordinal).ToDictionary(m => m.Id, m => m.Around, StringComparer.Ordinal);
+        return scope.Messages.Select(m => m.Around.Note is { } note && marks.TryGetValue(note, out var around) ? m.Under(around) : m);
     }
 }

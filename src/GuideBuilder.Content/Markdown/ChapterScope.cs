@@ -32,6 +32,14 @@ internal sealed class ChapterScope(ProjectReader project, ImmutableArray<string>
 
     public List<AudienceLimit> Audiences { get; } = [];
 
+    public List<(string Id, Surroundings Around)> Headings { get; } = [];
+
+    /// <summary>In the order in which they are opened.</summary>
+    public List<OpenedCondition> Conditions { get; } = [];
+
+    /// <summary>What is open around the text that is being read.</summary>
+    public Surroundings Around { get; private set; } = Surroundings.None;
+
     public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Note> Notes => noteOrder;
@@ -73,4 +81,13 @@ internal sealed class ChapterScope(ProjectReader project, ImmutableArray<string>
     }
 
     public void Leave() => open.Pop();
+
+    public T Within<T>(Surroundings around, Func<T> read)
+    {
+        var outer = Around;
+        Around = around;
+        var result = read();
+        Around = outer;
+        return result;
+    }
 }

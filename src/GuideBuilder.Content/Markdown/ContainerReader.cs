@@ -10,13 +10,16 @@ using MdDefinitions = Markdig.Extensions.DefinitionLists;
 
 namespace GuideBuilder.Content.Markdown;
 
-/// <summary>Reads what three colons open: a box, columns, a quotation, a glossary, a statement, a list of contacts or works, a QR code, or another file.</summary>
+/// <summary>
+/// Reads what three colons open: a box, columns, a passage of law, under a condition or that must be said, a quotation, a glossary, a list of contacts or
+/// works, a QR code, or another file.
+/// </summary>
 internal sealed partial class ContainerReader(SourceText source, ChapterScope scope, BlockReader blocks)
 {
     private const int MaximumPath = 200;
 
     /// <summary>What three colons open besides boxes; no box can be called so.</summary>
-    public static readonly ImmutableArray<string> Reserved = ["contacts", "include", "qr", "quote", "columns", "glossary", "statement", "bibliography"];
+    public static readonly ImmutableArray<string> Reserved = ["contacts", "include", "qr", "quote", "columns", "glossary", "statement", "bibliography", "law", "only"];
 
     private static readonly ImmutableArray<string> Kinds = ["emergency", "women", "men", "children", "general"];
 
@@ -51,6 +54,8 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         "columns" => ReadColumns(opened),
         "glossary" => ReadGlossary(opened, place),
         "statement" => ReadStatement(opened, place),
+        "law" => ReadLaw(opened, place),
+        "only" => ReadCondition(opened, place),
         "quote" => [new Quote(ReadInside(opened, "The quotation", BlockPlace.Quote), opened.Span)],
         var box => [new Box(box, ReadInside(opened, $"The box “{box}”", BlockPlace.Box), opened.Span)],
     };
@@ -62,7 +67,7 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         "columns" => BlockSort.Columns,
         "glossary" => BlockSort.Definitions,
         "quote" => BlockSort.Quote,
-        "statement" => BlockSort.Statement,
+        "law" or "only" or "statement" => BlockSort.Wrapper,
         _ => BlockSort.Box,
     };
 
@@ -120,6 +125,33 @@ internal sealed partial class ContainerReader(SourceText source, ChapterScope sc
         }
 
         return new DefinitionReader(source, scope, blocks).Read(list, place, isGlossary: true, opened.Span) is { } glossary ? [glossary] : [];
+    }
+
+    private ImmutableArray<Block> ReadLaw(Opened opened, BlockPlace place)
+    {
+        const string Upcoming = " upcoming";
+        var isUpcoming = opened.Arguments.EndsWith(Upcoming, StringComparison.Ordinal);
+        var id = isUpcoming ? opened.Arguments[..^Upcoming.Length].TrimEnd() : opened.Arguments;
+        if (!Identifier.IsValid(id))
+        {
+            Findings.Add(ContentFindings.BadArguments(opened.Span, opened.Name, opened.Arguments, "::: law ID” or “::: law ID upcoming"));
+            return [];
+        }
+
+        var around = scope.Around with { IsAboutLaw = true, IsUpcoming = scope.Around.IsUpcoming || isUpcoming };
+        return [new LawPassage(id, isUpcoming, scope.Within(around, () => ReadBlocks(opened, "The passage of law", place)), opened.Span)];
+    }
+
+    private ImmutableArray<Block> ReadCondition(Opened opened, BlockPlace place)
+    {
+        if (ConditionReader.Read(opened.Arguments, opened.Span, Findings) is not { } condition)
+        {
+            return [];
+        }
+
+        var around = scope.Around.With(condition);
+        scope.Conditions.Add(new OpenedCondition(condition, around, opened.Span));
+        return [new ConditionalPassage(condition, scope.Within(around, () => ReadBlocks(opened, "The passage", place)), opened.Span)];
     }
 
     private ImmutableArray<Block> ReadContacts(Opened opened)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Loading;
+using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Yaml;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
@@ -8,7 +9,11 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Markdown;
 
 /// <summary>For whom a file of text is meant.</summary>
-internal sealed record AudienceLimit(ImmutableArray<string> Audiences, SourceSpan Span);
+internal sealed record AudienceLimit(ImmutableArray<string> Audiences, SourceSpan Span)
+{
+    /// <summary>Where the file is included.</summary>
+    public Surroundings Around { get; init; } = Surroundings.None;
+}
 
 /// <summary>The optional YAML between two lines of three hyphens at the beginning of a chapter.</summary>
 internal static class FrontMatter

@@ -59,7 +59,7 @@ internal sealed partial class PictureReader(ChapterScope scope)
     private Message MessageOf(UnfoldedText text)
     {
         var message = new Message(text.Text, null, text.At(0));
-        scope.Messages.Add(new SourceMessage(message, text.At));
+        scope.Messages.Add(new SourceMessage(message, text.At, MessageUse.Label, scope.Around));
         return message;
     }
 

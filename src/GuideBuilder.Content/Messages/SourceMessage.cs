@@ -18,13 +18,24 @@ internal enum MessageUse
 
 /// <summary>A message that an editor wrote, parsed, with the way back from its text to the file.</summary>
 /// <param name="at">The place in the file of an offset into the message's text.</param>
-internal sealed class SourceMessage(Message message, Func<int, SourceSpan> at, MessageUse use = MessageUse.Label)
+internal sealed class SourceMessage(Message message, MessageReading reading, Func<int, SourceSpan> at, MessageUse use, Surroundings around)
 {
+    public SourceMessage(Message message, Func<int, SourceSpan> at, MessageUse use, Surroundings around)
+        : this(message, MessageParser.Read(message.Text), at, use, around)
+    {
+    }
+
     public Message Message => message;
 
     public MessageUse Use => use;
 
-    public MessageReading Reading { get; } = MessageParser.Read(message.Text);
+    public MessageReading Reading => reading;
+
+    /// <summary>What the text stands in.</summary>
+    public Surroundings Around => around;
+
+    /// <summary>The same text where further conditions must hold.</summary>
+    public SourceMessage Under(Surroundings outer) => new(message, reading, at, use, around.Under(outer));
 
     public SourceSpan At(int offset) => at(offset);
 
@@ -38,5 +49,5 @@ internal sealed class SourceMessage(Message message, Func<int, SourceSpan> at, M
     public bool IsProse => use != MessageUse.Label;
 
     /// <summary>A message from a YAML value: all of it stands at the value's place.</summary>
-    public static SourceMessage AtOnePlace(Message message) => new(message, _ => message.Span);
+    public static SourceMessage AtOnePlace(Message message) => new(message, _ => message.Span, MessageUse.Label, Surroundings.None);
 }

@@ -41,7 +41,7 @@ public sealed record Columns(int Count, ImmutableArray<Block> Blocks, SourceSpan
 
 /// <summary>What a reader must be told in an edition that is released; looks like the text around it.</summary>
 /// <param name="Name">One of <see cref="Statements.Known"/>.</param>
-public sealed record Statement(string Name, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Span);
+public sealed record Statement(string Name, ImmutableArray<Block> Blocks, SourceSpan Span) : Wrapper(Blocks, Span);
 
 /// <summary>The place where the works are listed that the publication cites.</summary>
 public sealed record BibliographyList(SourceSpan Span) : Block(Span);

@@ -38,6 +38,14 @@ public sealed record ParsedMessage(ImmutableArray<Inline> Inlines, ImmutableArra
     public IEnumerable<NoteInline> Notes => Inlines.OfType<NoteInline>();
 
     public IEnumerable<CitationInline> Citations => Inlines.OfType<CitationInline>();
+
+    /// <summary>The words without markup. U+FFFC stands for what is filled in.</summary>
+    public string PlainText => string.Concat(Inlines.Select(i => i switch
+    {
+        TextInline text => text.Text,
+        LineBreakInline => "\n",
+        _ => "\uFFFC",
+    }));
 }
 
 /// <param name="Excerpt">The offending part, as written.</param>

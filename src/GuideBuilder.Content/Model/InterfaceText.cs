@@ -99,4 +99,6 @@ public enum InterfaceKey
     Chat,
     /// <summary>Holds {date}: the day on which somebody asked the service itself.</summary>
     CheckedOn,
+    /// <summary>Holds {date}: the first day of a law that is not in force yet. Stands before what the text says about it.</summary>
+    LawUpcoming,
 }

@@ -30,6 +30,9 @@ public sealed record Locale(
     /// <summary>Words that say what a text is about, and so must not be seen on the outside of a card.</summary>
     public ImmutableArray<string> TellingWords { get; init; } = [];
 
+    /// <summary>Wordings that promise help in the reader's own language.</summary>
+    public ImmutableArray<string> ClaimWords { get; init; } = [];
+
     private const char Heh = '\u0647';
 
     /// <summary>Follows from the script, never set by hand.</summary>

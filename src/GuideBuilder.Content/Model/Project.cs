@@ -82,6 +82,22 @@ public sealed record Publication(
 
     /// <summary>Chapters and headings have numbers, as 2 and 2.1.</summary>
     public bool Numbered { get; init; }
+
+    /// <summary>Those that its passages are about, in some language at least; in the order of their file.</summary>
+    public ImmutableArray<Law> Laws { get; init; } = [];
+
+    /// <summary>Those of <see cref="Figures"/> that its texts name, in some language at least; in ordinal order of their ids.</summary>
+    public ImmutableArray<Figure> FiguresUsed { get; init; } = [];
+
+    public Law? FindLaw(string id) => Laws.FirstOrDefault(l => l.Id == id);
+
+    /// <summary>Its chapters as the edition in one language has them.</summary>
+    /// <param name="language">BCP 47.</param>
+    public ImmutableArray<Chapter> ChaptersIn(string language)
+    {
+        var filter = ConditionFilter.ForEdition(language, Region);
+        return [.. Chapters.Select(filter.Keep)];
+    }
 }
 
 /// <param name="Id">The name of its file without extension; the same in all languages.</param>
@@ -94,7 +110,24 @@ public sealed record Chapter(string Id, string Anchor, Message Title, ImmutableA
 }
 
 /// <summary>A number used in running text, with where it comes from.</summary>
-public sealed record Figure(string Id, string Value, string Source, string AsOf);
+public sealed record Figure(string Id, string Value, string Source, string AsOf)
+{
+    /// <summary>Where it is right; null where that does not matter.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The first day on which it is right; null when it always was.</summary>
+    public DateOnly? InForceFrom { get; init; }
+
+    /// <summary>The last day on which it is right; null when no end is known.</summary>
+    public DateOnly? InForceUntil { get; init; }
+
+    /// <summary>Until this day somebody has to see whether it still is right; null when nobody has to.</summary>
+    public DateOnly? ReviewBy { get; init; }
+
+    public bool IsUpcomingOn(DateOnly day) => day < InForceFrom;
+
+    public bool HasEndedOn(DateOnly day) => day > InForceUntil;
+}
 
 public enum OutputFormat
 {

@@ -14,8 +14,8 @@ public static class Recommendations
         [.. chapters.SelectMany(c => Items(c.Blocks)).Select((r, i) => new Recommendation(i + 1, r.Item, r.Box))];
 
     /// <summary>In reading order.</summary>
-    internal static IEnumerable<(ListItem Item, Box Box)> Items(IEnumerable<Block> blocks) => blocks
+    internal static IEnumerable<(ListItem Item, Box Box)> Items(IEnumerable<Block> blocks) => BlockTree.Unwrapped(blocks)
         .OfType<Box>()
         .Where(b => b.Kind == BoxKinds.Recommendations)
-        .SelectMany(box => box.Blocks.OfType<ListBlock>().Where(l => l.Ordered).SelectMany(l => l.Items).Select(item => (item, box)));
+        .SelectMany(box => BlockTree.Unwrapped(box.Blocks).OfType<ListBlock>().Where(l => l.Ordered).SelectMany(l => l.Items).Select(item => (item, box)));
 }

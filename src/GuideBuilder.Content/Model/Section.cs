@@ -46,8 +46,8 @@ public static class Sections
                 case Columns columns:
                     Add(columns.Blocks, counts, sections);
                     break;
-                case Statement statement:
-                    Add(statement.Blocks, counts, sections);
+                case Wrapper wrapper:
+                    Add(wrapper.Blocks, counts, sections);
                     break;
             }
         }

@@ -34,7 +34,7 @@ internal static class RecommendationChecks
 
     private static IEnumerable<SourceMessage> MessagesOfStudies(ChapterDraft draft)
     {
-        var studied = draft.Chapter.Blocks.OfType<Box>()
+        var studied = BlockTree.Unwrapped(draft.Chapter.Blocks).OfType<Box>()
             .Where(b => b.Kind == BoxKinds.CaseStudy)
             .SelectMany(b => BlockTree.All(b.Blocks))
             .OfType<Paragraph>()

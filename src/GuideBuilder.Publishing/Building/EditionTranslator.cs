@@ -65,7 +65,7 @@ internal sealed class EditionTranslator(Workspace workspace, bool isPreview = fa
     private LoadedCatalogue Load(string domain, Locale locale)
     {
         var findings = new FindingBag();
-        var catalogue = CatalogueLoader.Load(workspace.Files, locale, domain, Project.Glossary, findings);
+        var catalogue = CatalogueLoader.Load(workspace.Files, locale, domain, Project.Glossary, findings, Project.SourceLocale);
         if (catalogue is not null)
         {
             WholeCatalogueChecks.Check(catalogue, findings);

@@ -20,18 +20,7 @@ internal static class PictureChecks
             ? [PublishingFindings.PressNotBuildable(PressProfileLoader.PathOf(press.Name), $"pictures cannot be converted to its inks, because {problem}")]
             : [];
 
-    private static IEnumerable<Picture> PicturesIn(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Picture picture => [picture],
-        Box box => PicturesIn(box.Blocks),
-        Quote quote => PicturesIn(quote.Blocks),
-        Columns columns => PicturesIn(columns.Blocks),
-        Statement statement => PicturesIn(statement.Blocks),
-        ListBlock list => list.Items.SelectMany(i => PicturesIn(i.Blocks)),
-        DefinitionList list => list.Items.SelectMany(i => PicturesIn(i.Blocks)),
-        Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => PicturesIn(c.Blocks)),
-        _ => Enumerable.Empty<Picture>(),
-    });
+    private static IEnumerable<Picture> PicturesIn(ImmutableArray<Block> blocks) => BlockTree.All(blocks).OfType<Picture>();
 
     private static IEnumerable<Finding> Check(Picture picture, BookStyle style, PressProfile press) => picture.Image switch
     {

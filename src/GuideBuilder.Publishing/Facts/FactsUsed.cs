@@ -7,8 +7,8 @@ using GuideBuilder.Translation.Extraction;
 namespace GuideBuilder.Publishing.Facts;
 
 /// <summary>
-/// The facts of records that a publication prints, in whatever language: those that its text names, and all of each contact
-/// that it lists. With them a later build can tell which printed copies have become wrong.
+/// The facts of records that a publication prints, in whatever language: those that its text names, all of each contact
+/// that it lists, and the laws that its passages are about. With them a later build can tell which printed copies have become wrong.
 /// </summary>
 internal static class FactsUsed
 {
@@ -23,7 +23,7 @@ internal static class FactsUsed
             AddNamed(facts, publication, placeholder);
         }
 
-        var blocks = publication.Chapters.SelectMany(c => c.Blocks.Concat(c.Notes.SelectMany(n => n.Blocks))).SelectMany(WithInner).ToList();
+        var blocks = BlockTree.All(publication.Chapters.SelectMany(c => c.Blocks.Concat(c.Notes.SelectMany(n => n.Blocks)))).ToList();
         var kinds = blocks.OfType<ContactList>().Select(l => l.Kind).ToHashSet();
         foreach (var contact in publication.ListedContacts().Where(c => kinds.Contains(c.Kind)))
         {
@@ -33,6 +33,11 @@ internal static class FactsUsed
         foreach (var code in blocks.OfType<QrCode>())
         {
             Add(facts, publication.FindContact(code.ContactId), "url");
+        }
+
+        foreach (var law in publication.Laws)
+        {
+            Add(facts, law);
         }
 
         Add(facts, publication.TearOffContact is { } strip ? publication.FindContact(strip) : null, "phone");
@@ -58,6 +63,16 @@ internal static class FactsUsed
         else if (placeholder is { Kind: "contact", Field: { } field })
         {
             Add(facts, publication.FindContact(placeholder.Id), field);
+        }
+    }
+
+    private static void Add(ImmutableSortedDictionary<string, string>.Builder facts, Law law)
+    {
+        facts[$"law:{law.Id}.name"] = law.Name;
+        facts[$"law:{law.Id}.in-force-from"] = FormattableString.Invariant($"{law.InForceFrom:yyyy-MM-dd}");
+        if (law.InForceUntil is { } until)
+        {
+            facts[$"law:{law.Id}.in-force-until"] = FormattableString.Invariant($"{until:yyyy-MM-dd}");
         }
     }
 
@@ -93,13 +108,4 @@ internal static class FactsUsed
 
     private static string HoursOf(OpeningHours hours) =>
         hours.IsAlways ? "always" : string.Join("; ", hours.Times.Select(t => FormattableString.Invariant($"{t.First} to {t.Last} {t.From:HH\\:mm}-{t.To:HH\\:mm}")));
-
-    private static IEnumerable<Block> WithInner(Block block) => block switch
-    {
-        Box box => box.Blocks.SelectMany(WithInner),
-        Columns columns => columns.Blocks.SelectMany(WithInner),
-        Statement statement => statement.Blocks.SelectMany(WithInner),
-        Quote quote => quote.Blocks.SelectMany(WithInner),
-        _ => [block],
-    };
 }

@@ -71,6 +71,12 @@ public static partial class PublishingFindings
         Severity.Error,
         "A draft may have warnings; in a release nothing is left open. Mend what each warning names. What somebody has looked at and found right in a translation can be set aside in its ignored.tsv.");
 
+    public static readonly FindingCode ReviewDueCode = new(
+        "GB4080",
+        "Somebody should have looked at a law or figure again",
+        Severity.Error,
+        "Laws and figures change without telling anyone. Each record says by which day somebody has to see whether it is still right. Look it up at its source, correct the text if need be, and change “as-of” and “review-by”.");
+
     internal static Finding TranslationNotReady(SourceSpan span, string publication, ReleaseBlock block, string language) => new(
         TranslationNotReadyCode,
         span,
@@ -103,6 +109,10 @@ public static partial class PublishingFindings
     /// <param name="verb">What leads to the day.</param>
     internal static Finding DayToCome(SourceSpan span, string what, string verb, DateOnly date, DateOnly day) => new(
         DayToComeCode, span, $"{what} {verb} {Written(date)}, and the day of the release is {Written(day)}.", "Correct the date, or name the day of the release with “--on”.");
+
+    /// <param name="what">With its article.</param>
+    internal static Finding ReviewDue(SourceSpan span, string what, string path, DateOnly reviewBy) => new(
+        ReviewDueCode, span, $"By {Written(reviewBy)} somebody had to look whether {what} is still right.", $"Look it up at its source, and change “as-of” and “review-by” in {path}.");
 
     internal static Finding StatementMissing(SourceSpan span, string publication, string statement) => new(
         StatementMissingCode,

@@ -14,6 +14,16 @@ internal static class FactGate
             yield return PublishingFindings.DayToCome(publication.Span, $"The publication “{publication.Id}”", "has the date", publication.Date, day);
         }
 
+        foreach (var law in publication.Laws.Where(l => l.ReviewBy < day))
+        {
+            yield return PublishingFindings.ReviewDue(publication.Span, $"the law “{law.Id}”", "content/laws.yaml", law.ReviewBy);
+        }
+
+        foreach (var figure in publication.FiguresUsed.Where(f => f.ReviewBy < day))
+        {
+            yield return PublishingFindings.ReviewDue(publication.Span, $"the figure “{figure.Id}”", "content/figures.yaml", figure.ReviewBy!.Value);
+        }
+
         var used = FactsUsed.ContactsOf(project, publication);
         foreach (var contact in publication.Region.ContactOrder.Where(used.Contains).Select(id => publication.Region.Contacts[id]))
         {

@@ -38,9 +38,12 @@ internal static class StatementGate
     private static bool HasNumber(Project project, Publication publication, ContactKind kind) =>
         FactsUsed.ContactsOf(project, publication, "phone").Any(id => publication.Region.Contacts[id].Kind == kind);
 
+    /// <summary>What only some languages have does not count.</summary>
     private static IEnumerable<string> StatementsIn(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
     {
+        ConditionalPassage passage when passage.Condition.Contacts.Any() => [],
         Statement statement => StatementsIn(statement.Blocks).Prepend(statement.Name),
+        Wrapper wrapper => StatementsIn(wrapper.Blocks),
         Box { Kind: BoxKinds.Safety } => [Statements.Safety],
         _ => [],
     });

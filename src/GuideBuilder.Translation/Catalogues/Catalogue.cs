@@ -20,13 +20,14 @@ public sealed class Catalogue
 
     /// <param name="file">Obsolete entries, entries with plural forms and those of a <c>domain</c> line take no part.</param>
     /// <param name="ignored">Findings about translations that are left out.</param>
-    public Catalogue(Locale locale, string domain, PoFile file, Glossary glossary, IgnoredFindings ignored)
+    /// <param name="source">The language that is translated from, by which promises are compared; null when they are not.</param>
+    public Catalogue(Locale locale, string domain, PoFile file, Glossary glossary, IgnoredFindings ignored, Locale? source = null)
     {
         Locale = locale;
         Domain = domain;
         File = file;
         Ignored = ignored;
-        Language = new CheckedLanguage(locale, glossary);
+        Language = new CheckedLanguage(locale, glossary, source);
         foreach (var entry in file.Entries.Where(TakesPart))
         {
             entries.Add(new EntryKey(entry.Domain, entry.Context, entry.Id), entry);

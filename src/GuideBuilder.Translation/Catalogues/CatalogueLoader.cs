@@ -16,8 +16,9 @@ public static class CatalogueLoader
         Load(files, locale, domain, Glossary.Empty, findings);
 
     /// <param name="glossary">The words that translations must use, or must not.</param>
+    /// <param name="source">The language that is translated from, by which promises are compared; null when they are not.</param>
     /// <returns>Null when there is no such file or it cannot be read; <paramref name="findings"/> says so.</returns>
-    public static Catalogue? Load(IProjectFiles files, Locale locale, string domain, Glossary glossary, FindingBag findings)
+    public static Catalogue? Load(IProjectFiles files, Locale locale, string domain, Glossary glossary, FindingBag findings, Locale? source = null)
     {
         var path = PathOf(locale, domain);
         if (!files.Exists(path))
@@ -37,7 +38,7 @@ public static class CatalogueLoader
         var file = PoReader.Read(path, content.Bytes, local);
         findings.AddRange(local.ToSorted().Select(f => f with { Language = locale.Tag }));
         CheckHeader(file, locale, findings);
-        return new Catalogue(locale, domain, file, glossary, IgnoredFindings.Load(files, locale, findings));
+        return new Catalogue(locale, domain, file, glossary, IgnoredFindings.Load(files, locale, findings), source);
     }
 
     private static void CheckHeader(PoFile file, Locale locale, FindingBag findings)

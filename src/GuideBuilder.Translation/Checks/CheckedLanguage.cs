@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Languages;
 using GuideBuilder.Content.Model;
 
 namespace GuideBuilder.Translation.Checks;
@@ -6,7 +7,8 @@ namespace GuideBuilder.Translation.Checks;
 /// <summary>What the checks know of the language that a catalogue translates into.</summary>
 internal sealed class CheckedLanguage
 {
-    public CheckedLanguage(Locale locale, Glossary glossary)
+    /// <param name="source">The language that is translated from; null when promises are not compared.</param>
+    public CheckedLanguage(Locale locale, Glossary glossary, Locale? source)
     {
         Tag = locale.Tag;
         EnglishName = locale.EnglishName;
@@ -15,6 +17,8 @@ internal sealed class CheckedLanguage
         HasSpaces = ScriptRanges.HasSpaces(locale.Script);
         Letters = [.. ScriptRanges.UsedIn(locale.Script)];
         Turning = TurningWords.Of(this);
+        Claims = ClaimWords.Of(source is null ? null : locale);
+        SourceClaims = ClaimWords.Of(source);
         Terms = [.. glossary.Terms.Select(t => CheckedTerm.Of(t, this)).OfType<CheckedTerm>()];
         NeighbourWords = [.. NeighbourWordLists.Of(this).Where(n => !Terms.Any(t => t.Wanted.Any(w => w.Shown == n.Found.Shown)))];
     }
@@ -43,6 +47,11 @@ internal sealed class CheckedLanguage
 
     /// <summary>Words of a neighbouring language that the glossary does not ask for.</summary>
     public ImmutableArray<NeighbourWord> NeighbourWords { get; }
+
+    /// <summary>Wordings that promise help in the reader's language.</summary>
+    public ClaimWords Claims { get; }
+
+    public ClaimWords SourceClaims { get; }
 
     public bool IsLatin => Letters is [LetterScript.Latin];
 }

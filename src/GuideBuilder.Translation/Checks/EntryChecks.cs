@@ -25,6 +25,7 @@ internal static class EntryChecks
         new NeighbourWordCheck(),
         new TurningWordCheck(),
         new GlossaryCheck(),
+        new PromiseCheck(),
         new EndMarkCheck(),
         new PairCheck(),
         new RepetitionCheck(),

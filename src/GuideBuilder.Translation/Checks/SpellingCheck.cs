@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Languages;
 using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
@@ -50,7 +51,7 @@ public static class SpellingCheck
 
     /// <summary>As a dictionary has them: with one kind of apostrophe, without vowel signs and marks for dividing words.</summary>
     internal static ImmutableArray<string> WordsOf(string text) =>
-        TextWords.Cut(TextWords.WithoutSigns(NormalForm.Compose(text)).Replace($"{SoftHyphen}", "", StringComparison.Ordinal), '\0');
+        TextWords.Cut(ComparableText.WithoutSigns(NormalForm.Compose(text)).Replace($"{SoftHyphen}", "", StringComparison.Ordinal), '\0');
 
     /// <summary>Without those in other languages.</summary>
     private static IEnumerable<string> WordsOf(ParsedMessage message) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using GuideBuilder.Content.Messages;
+using GuideBuilder.Content.Languages;
 
 namespace GuideBuilder.Translation.Checks;
 
@@ -12,23 +11,9 @@ internal sealed record TextWords(string Text, ImmutableArray<string> Words)
 {
     public static TextWords Of(string text)
     {
-        var comparable = Comparable(text);
+        var comparable = ComparableText.Of(text);
         return new TextWords(comparable, Cut(comparable, '\0'));
     }
-
-    public static string Comparable(string text)
-    {
-        var made = new StringBuilder(WithoutSigns(NormalForm.Compose(text)));
-        for (var i = 0; i < made.Length; i++)
-        {
-            made[i] = char.ToLowerInvariant(made[i]);
-        }
-
-        return made.ToString();
-    }
-
-    /// <summary>With one kind of apostrophe, without vowel signs that may be left out.</summary>
-    public static string WithoutSigns(string text) => string.Concat(text.Where(c => !MayBeLeftOut(c)).Select(c => c == '\u2019' ? '\'' : c));
 
     /// <param name="more">Counts as a letter too.</param>
     public static ImmutableArray<string> Cut(string text, char more)
@@ -62,7 +47,4 @@ internal sealed record TextWords(string Text, ImmutableArray<string> Words)
         || char.IsAsciiDigit(c);
 
     private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
-    /// <summary>Arabic vowel signs, and the stroke that stretches a word.</summary>
-    private static bool MayBeLeftOut(char c) => c is (>= '\u064B' and <= '\u0652') or '\u0640' or '\u0670';
 }

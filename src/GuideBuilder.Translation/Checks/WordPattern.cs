@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Languages;
 
 namespace GuideBuilder.Translation.Checks;
 
@@ -29,7 +30,7 @@ internal sealed class WordPattern
     /// <param name="hasSpaces">Words of the language are parted by spaces.</param>
     public static WordPattern Parse(string written, bool hasSpaces)
     {
-        var text = TextWords.Comparable(written);
+        var text = ComparableText.Of(written);
         return hasSpaces
             ? new WordPattern(written, [.. TextWords.Cut(text, Star).Select(w => w.Split(Star))], null)
             : new WordPattern(written, [], text.Replace("*", "", StringComparison.Ordinal));

@@ -19,8 +19,8 @@ internal sealed class BlockBuilder(Edition frame, MessageTranslator translator, 
         Paragraph paragraph => [new EditionParagraph(Text(paragraph.Text))],
         ListBlock list => [List(list, list.Start)],
         Box box => [new EditionBox(box.Kind, box.Kind == BoxKinds.Recommendations ? Recommendations(box.Blocks) : Build(box.Blocks))],
-        Statement statement => Build(statement.Blocks),
         Quote quote => [new EditionQuote(Build(quote.Blocks))],
+        Wrapper wrapper => Inside(wrapper, Build),
         Columns columns => [new EditionColumns(columns.Count, Build(columns.Blocks))],
         DefinitionList list => [Definitions(list)],
         Table table => [Table(table)],
@@ -40,8 +40,25 @@ internal sealed class BlockBuilder(Edition frame, MessageTranslator translator, 
             Ids = list.Items.Any(i => i.Id is not null) ? [.. list.Items.Select(i => i.Id)] : [],
         };
 
-    private ImmutableArray<EditionBlock> Recommendations(ImmutableArray<Block> blocks) =>
-        [.. blocks.SelectMany(b => b is ListBlock { Ordered: true } list ? [List(list, recommendations.Take(list.Items.Length))] : Build(b))];
+    private ImmutableArray<EditionBlock> Recommendations(ImmutableArray<Block> blocks) => [.. blocks.SelectMany(b => b switch
+    {
+        ListBlock { Ordered: true } list => [List(list, recommendations.Take(list.Items.Length))],
+        Wrapper wrapper => Inside(wrapper, Recommendations),
+        _ => Build(b),
+    })];
+
+    /// <summary>A law that is not in force yet is told of before the passage, below the heading that the passage may begin with.</summary>
+    private ImmutableArray<EditionBlock> Inside(Wrapper wrapper, Func<ImmutableArray<Block>, ImmutableArray<EditionBlock>> build)
+    {
+        var blocks = build(wrapper.Blocks);
+        if (wrapper is not LawPassage { IsUpcoming: true, LawId: var id } || Publication.FindLaw(id) is not { } law)
+        {
+            return blocks;
+        }
+
+        var date = FormattableString.Invariant($"{law.InForceFrom:yyyy-MM-dd}");
+        return blocks.Insert(blocks is [EditionHeading, ..] ? 1 : 0, new EditionParagraph(frame.Interface.With(InterfaceKey.LawUpcoming, ("date", date, RunKind.Figure))));
+    }
 
     /// <summary>Sorted before the explanations are built, so that their notes are counted in the order of the page.</summary>
     private EditionDefinitionList Definitions(DefinitionList list)

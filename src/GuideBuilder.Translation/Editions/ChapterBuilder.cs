@@ -5,13 +5,16 @@ namespace GuideBuilder.Translation.Editions;
 
 /// <summary>Makes the chapters of an edition, one after the other: recommendations are numbered through all of them.</summary>
 /// <param name="frame">The edition without its chapters.</param>
-internal sealed class ChapterBuilder(Edition frame, MessageTranslator translator)
+/// <param name="chapters">Those of the publication, as the edition has them.</param>
+internal sealed class ChapterBuilder(Edition frame, ImmutableArray<Chapter> chapters, MessageTranslator translator)
 {
-    private readonly SectionReferences sections = new(frame.Publication, translator, frame.Locale);
+    private readonly SectionReferences sections = new(chapters, frame.Publication.Numbered, translator, frame.Locale);
     private readonly CitationTexts citations = new(frame.Publication, frame.SourceLocale);
     private readonly RecommendationNumbers recommendations = new();
 
-    public EditionChapter Build(Chapter chapter)
+    public ImmutableArray<EditionChapter> Build() => [.. chapters.Select(Build)];
+
+    private EditionChapter Build(Chapter chapter)
     {
         var notes = new NoteNumbers();
         var blocks = Builder(notes).Build(chapter.Blocks);
@@ -22,10 +25,11 @@ internal sealed class ChapterBuilder(Edition frame, MessageTranslator translator
         };
     }
 
+    /// <summary>Those whose marks the edition has.</summary>
     private ImmutableArray<EditionNote> Notes(Chapter chapter, NoteNumbers numbers)
     {
         var builder = Builder(notes: null);
-        return [.. chapter.Notes.OrderBy(n => numbers.Of(n.Id)).Select(n => new EditionNote(n.Id, numbers.Of(n.Id), builder.Build(n.Blocks)))];
+        return [.. chapter.Notes.Where(n => numbers.Has(n.Id)).OrderBy(n => numbers.Of(n.Id)).Select(n => new EditionNote(n.Id, numbers.Of(n.Id), builder.Build(n.Blocks)))];
     }
 
     private BlockBuilder Builder(NoteNumbers? notes) => new(frame, translator, new TextLinks(frame.Locale, sections, citations, notes), recommendations);

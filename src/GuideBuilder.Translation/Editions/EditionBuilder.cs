@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using GuideBuilder.Content.Model;
 using GuideBuilder.Core.Findings;
 using GuideBuilder.Translation.Catalogues;
+using GuideBuilder.Translation.Extraction;
 
 namespace GuideBuilder.Translation.Editions;
 
@@ -36,20 +38,26 @@ public static class EditionBuilder
                 ? new EditionText([ContactRuns.Phone(phone, locale.Tag)], locale.Tag, IsFallback: false, contact.Span)
                 : null,
         };
-        var chapters = new ChapterBuilder(frame, translator);
+        var chapters = publication.ChaptersIn(locale.Tag);
         var contacts = new ContactBuilder(frame, translator);
         var edition = frame with
         {
-            Chapters = [.. publication.Chapters.Select(chapters.Build)],
+            Chapters = new ChapterBuilder(frame, chapters, translator).Build(),
             ContactsWithLanguages = [.. publication.ListedContacts().Where(c => c.Languages.AreKnown).Select(contacts.Build)],
         };
         if (!isSource && !PseudoLocales.Is(locale.Tag))
         {
-            CatalogueChecks.CheckGaps(catalogue ?? Catalogue.Empty(locale, publication.Domain), sourceTexts.Messages, findings);
+            CatalogueChecks.CheckGaps(catalogue ?? Catalogue.Empty(locale, publication.Domain), MessagesIn(project, publication, chapters, sourceTexts), findings);
         }
 
         return edition;
     }
+
+    /// <summary>What the edition needs translated: not what it leaves out.</summary>
+    private static ImmutableArray<Message> MessagesIn(Project project, Publication publication, ImmutableArray<Chapter> chapters, SourceTexts sourceTexts) =>
+        chapters.Zip(publication.Chapters).All(p => ReferenceEquals(p.First, p.Second))
+            ? sourceTexts.Messages
+            : [.. MessageCollector.Collect(project, publication with { Chapters = chapters }).Select(m => m.Message)];
 
     private static EditionInterface Interface(InterfaceText texts, MessageTranslator translator) =>
         new([.. texts.Messages.Select(m => translator.Translate(m))]);

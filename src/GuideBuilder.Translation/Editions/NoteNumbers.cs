@@ -5,6 +5,9 @@ internal sealed class NoteNumbers
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
+    /// <summary>The text has referred to it.</summary>
+    public bool Has(string id) => numbers.ContainsKey(id);
+
     /// <returns>From 1.</returns>
     public int Of(string id)
     {

@@ -4,9 +4,10 @@ using GuideBuilder.Content.Model;
 namespace GuideBuilder.Translation.Editions;
 
 /// <summary>What stands in the place of a reference: the number and the words of another section of the publication.</summary>
-internal sealed class SectionReferences(Publication publication, MessageTranslator translator, Locale locale)
+/// <param name="chapters">As the edition has them.</param>
+internal sealed class SectionReferences(ImmutableArray<Chapter> chapters, bool numbered, MessageTranslator translator, Locale locale)
 {
-    private readonly Dictionary<string, Section> sections = Sections.Of(publication.Chapters, publication.Numbered).ToDictionary(s => s.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Section> sections = Sections.Of(chapters, numbered).ToDictionary(s => s.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<EditionRun>> titles = new(StringComparer.Ordinal);
 
     /// <summary>Empty when it has none.</summary>

@@ -48,7 +48,7 @@ public static class MessageCollector
         List<string> path = [chapter.Id];
         string Here() => $"{publication}: {string.Join(" > ", path)}";
         yield return (chapter.Title, $"{Here()}, title");
-        foreach (var block in chapter.Blocks)
+        foreach (var block in BlockTree.Unwrapped(chapter.Blocks))
         {
             if (block is Heading heading)
             {
@@ -82,7 +82,7 @@ public static class MessageCollector
         ListBlock list => list.Items.SelectMany(i => i.Blocks).SelectMany(b => Block(b, chapter, "list item")),
         Box box => box.Blocks.SelectMany(b => Block(b, $"{chapter} ({box.Kind})", paragraph)),
         Columns columns => columns.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
-        Statement statement => statement.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
+        Wrapper wrapper => wrapper.Blocks.SelectMany(b => Block(b, chapter, paragraph)),
         Quote quote => quote.Blocks.SelectMany(b => Block(b, chapter, "quotation")),
         DefinitionList list => list.Items.SelectMany(i => Definition(i, chapter)),
         Table table => Table(table, chapter),

@@ -49,17 +49,5 @@ public static class Passages
 
     private static IEnumerable<Message> InBoxes(Block block, string chapter) => block is Box { Kind: BoxKinds.Emergency or BoxKinds.Safety } or Statement
         ? MessageCollector.Block(block, chapter, "paragraph").Select(f => f.Message)
-        : Inside(block).SelectMany(b => InBoxes(b, chapter));
-
-    private static IEnumerable<Block> Inside(Block block) => block switch
-    {
-        Box box => box.Blocks,
-        ListBlock list => list.Items.SelectMany(i => i.Blocks),
-        Columns columns => columns.Blocks,
-        Statement statement => statement.Blocks,
-        Quote quote => quote.Blocks,
-        DefinitionList list => list.Items.SelectMany(i => i.Blocks),
-        Table table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks),
-        _ => [],
-    };
+        : BlockTree.Inside(block).SelectMany(b => InBoxes(b, chapter));
 }

@@ -12,6 +12,7 @@ public sealed class FindingCodesTests
     private const string Locales = "locales/locales.yaml";
     private const string Contacts = "content/contacts/de.yaml";
     private const string Figures = "content/figures.yaml";
+    private const string Laws = "content/laws.yaml";
     private const string Interface = "content/interface.yaml";
     private const string Guide = "content/publications/guide.yaml";
     private const string Chapter = SmallProject.Chapter;
@@ -65,6 +66,9 @@ public sealed class FindingCodesTests
         ["GB1226"] = (Changed(Contacts, "hours: always", "verified-on: 2026-11-02"), Contacts + ":1:1"),
         ["GB1227"] = (Changed(Contacts, "hours: always", "numbers: [{ number: 112 }]"), Contacts + ":7:12"),
         ["GB1228"] = (Changed("content/project.yaml", "locales: [en]", "locales: [en]\nrelease: { contacts-checked-within: 0 }"), "content/project.yaml:5:37"),
+        ["GB1241"] = (Changed(Figures, "days:", "days:\n  in-force-from: 2026-02-01\n  in-force-until: 2026-01-31"), Figures + ":3:19"),
+        ["GB1242"] = (SmallProject.Files.With(Laws, SmallProject.Law("stay", "2011-07-01")), Laws + ":1:1"),
+        ["GB1243"] = (Changed(Locales, "reviewed", "claim-words: [in your language, …]\n  reviewed"), Locales + ":6:35"),
         ["GB1301"] = (Text("![x](bush.jpg)"), Chapter + ":3:6"),
         ["GB1302"] = (Text("![x](a/tree.jpg)"), Chapter + ":3:6"),
         ["GB1303"] = (Picture(TestPng.Build(1, 1, 8, 0, [0, 0], interlace: 1)), Chapter + ":3:6"),
@@ -133,6 +137,18 @@ public sealed class FindingCodesTests
         ["GB2072"] = (Text("a {ref:help.number}"), Chapter + ":3:3"),
         ["GB2073"] = (Text("## a {ref:help} {#a}"), Chapter + ":3:6"),
         ["GB2074"] = (Text($"## {new string('a', 301)} {{#a}}\n\na {{ref:a}}"), Chapter + ":5:3"),
+        ["GB2091"] = (Text("::: law stays\na\n:::").With(Laws, SmallProject.Law("stay", "2011-07-01")), Chapter + ":3:1"),
+        ["GB2092"] = (Text("::: law stay\na\n:::").With(Laws, SmallProject.Law("stay", "2011-07-01", region: "at")).With(Project, SmallProject.Files.Text(Project).Replace("[de]", "[de, at]")).With("content/contacts/at.yaml", SmallProject.Files.Text(Contacts)), Chapter + ":3:1"),
+        ["GB2093"] = (Text("::: law stay\na\n:::").With(Laws, SmallProject.Law("stay", "2026-11-23")), Chapter + ":3:1"),
+        ["GB2094"] = (Text("::: law stay upcoming\na\n:::").With(Laws, SmallProject.Law("stay", "2026-11-22")), Chapter + ":3:1"),
+        ["GB2095"] = (Text("::: law stay\na\n:::").With(Laws, SmallProject.Law("stay", "2011-07-01", until: "2026-11-21")), Chapter + ":3:1"),
+        ["GB2096"] = (Text("By *law*, § 31"), Chapter + ":3:11"),
+        ["GB2097"] = (Changed(Figures, "days:", "days:\n  region: at").With(Project, SmallProject.Files.Text(Project).Replace("[de]", "[de, at]")).With("content/contacts/at.yaml", SmallProject.Files.Text(Contacts)), Chapter + ":3:36"),
+        ["GB2098"] = (Changed(Figures, "days:", "days:\n  in-force-until: 2026-11-21"), Chapter + ":3:36"),
+        ["GB2101"] = (Text("::: only audience=men\na\n:::\n\nb"), Chapter + ":3:1"),
+        ["GB2102"] = (Text("::: only audience=men\n## More {#more}\n:::\n\na {ref:more}"), Chapter + ":7:3"),
+        ["GB2103"] = (Text("::: only audience=men\na\n:::"), Chapter + ":1:1"),
+        ["GB2104"] = (Text("They help you in **your** Language.").With(Locales, SmallProject.Files.Text(Locales).Replace("reviewed", "claim-words: [in your language]\n  reviewed")), Chapter + ":3:1"),
         ["GB2081"] = (Text("a\nb\n:   c"), Chapter + ":3:1"),
         ["GB2082"] = (Text("::: glossary\na\n:::"), Chapter + ":3:1"),
     };

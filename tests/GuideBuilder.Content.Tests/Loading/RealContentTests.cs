@@ -57,6 +57,7 @@ public sealed partial class RealContentTests
         Paragraph paragraph => [paragraph.Text],
         ListBlock list => MessagesOf(list.Items.SelectMany(i => i.Blocks)),
         Box box => MessagesOf(box.Blocks),
+        Wrapper wrapper => MessagesOf(wrapper.Blocks),
         Picture picture => [picture.AlternativeText],
         _ => Enumerable.Empty<Message>(),
     });
