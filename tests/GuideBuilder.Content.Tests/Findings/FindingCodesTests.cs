@@ -15,6 +15,8 @@ public sealed class FindingCodesTests
     private const string Interface = "content/interface.yaml";
     private const string Guide = "content/publications/guide.yaml";
     private const string Chapter = SmallProject.Chapter;
+    private const string Works = "content/bibliography.yaml";
+    private const string Work = "b:\n  type: book\n  author: [{ family: B }]\n  issued: 2015\n  title: T\n";
     private const string Tree = "content/images/tree.jpg";
 
     private static readonly Dictionary<string, (MemoryProjectFiles Files, string Place)> Slips = new(StringComparer.Ordinal)
@@ -65,6 +67,9 @@ public sealed class FindingCodesTests
         ["GB1226"] = (Changed(Contacts, "hours: always", "verified-on: 2026-11-02"), Contacts + ":1:1"),
         ["GB1227"] = (Changed(Contacts, "hours: always", "numbers: [{ number: 112 }]"), Contacts + ":7:12"),
         ["GB1228"] = (Changed("content/project.yaml", "locales: [en]", "locales: [en]\nrelease: { contacts-checked-within: 0 }"), "content/project.yaml:5:37"),
+        ["GB1241"] = (SmallProject.Files.With(Works, Work), Works + ":1:1"),
+        ["GB1242"] = (SmallProject.Files.With(Works, Work.Replace("family", "given")), Works + ":3:12"),
+        ["GB1243"] = (SmallProject.Files.With(Works, Work.Replace("{ family: B }", "{ family: B }, { family: C }") + "  short: BC\n"), Works + ":6:10"),
         ["GB1301"] = (Text("![x](bush.jpg)"), Chapter + ":3:6"),
         ["GB1302"] = (Text("![x](a/tree.jpg)"), Chapter + ":3:6"),
         ["GB1303"] = (Picture(TestPng.Build(1, 1, 8, 0, [0, 0], interlace: 1)), Chapter + ":3:6"),
@@ -133,8 +138,22 @@ public sealed class FindingCodesTests
         ["GB2072"] = (Text("a {ref:help.number}"), Chapter + ":3:3"),
         ["GB2073"] = (Text("## a {ref:help} {#a}"), Chapter + ":3:6"),
         ["GB2074"] = (Text($"## {new string('a', 301)} {{#a}}\n\na {{ref:a}}"), Chapter + ":5:3"),
+        ["GB2075"] = (Text("a section 2"), Chapter + ":3:3"),
+        ["GB2076"] = (Text("- One\n- Two\n- Three\n\n## One {#one}\n\n## Two {#two}\n\n## Three {#three}"), Chapter + ":3:1"),
+        ["GB2077"] = (Text("::: recommendations\n1. Keep the door shut.\n:::\n\n::: case-study\nKeep that door shut.\n:::"), Chapter + ":8:1"),
+        ["GB2078"] = (Text("::: case-study\nWords.\n:::\n\n::: recommendations\n1. Keep the door shut.\n:::"), Chapter + ":7:1"),
+        ["GB2079"] = (Text("- one {#one}"), Chapter + ":3:3"),
         ["GB2081"] = (Text("a\nb\n:   c"), Chapter + ":3:1"),
         ["GB2082"] = (Text("::: glossary\na\n:::"), Chapter + ":3:1"),
+        ["GB2091"] = (Text("a [@B]"), Chapter + ":3:3"),
+        ["GB2092"] = (Text("a [@b]"), Chapter + ":3:3"),
+        ["GB2093"] = (Text("## a [@b] {#a}"), Chapter + ":3:6"),
+        ["GB2094"] = (Text("a [@b]").With(Works, Work), Chapter + ":3:3"),
+        ["GB2095"] = (Text("::: bibliography\n:::"), Chapter + ":3:1"),
+        ["GB2096"] = (Text("a [@b]\n\n::: bibliography\n:::\n\n::: bibliography\n:::").With(Works, Work), Chapter + ":8:1"),
+        ["GB2097"] = (Text("a (Bell & Moss, 2014)"), Chapter + ":3:4"),
+        ["GB2098"] = (Text("the Polizie"), Chapter + ":3:5"),
+        ["GB2099"] = (Text("in Accorus or Acorus"), Chapter + ":3:4"),
     };
 
     /// <summary>Markdig has no block that reaches it today; it stands for those of tomorrow.</summary>
