@@ -27,7 +27,7 @@ public sealed class ImitationTests
         GB2097 content/chapters/groups.md:9:40
         GB2097 content/chapters/groups.md:9:82
         GB2075 content/chapters/groups.md:13:4
-        GB2075 content/chapters/groups.md:13:48
+        GB2075 content/chapters/groups.md:13:49
         GB2056 content/chapters/groups.md:17:29
         GB1108 content/figures.yaml:2:3
         """,
