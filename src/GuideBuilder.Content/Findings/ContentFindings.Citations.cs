@@ -5,34 +5,34 @@ namespace GuideBuilder.Content.Findings;
 
 public static partial class ContentFindings
 {
-    public static readonly FindingCode WorkUnused = new("GB1241", "A work of the bibliography is not cited", Severity.Warning,
+    public static readonly FindingCode WorkUnused = new("GB1251", "A work of the bibliography is not cited", Severity.Warning,
         "No text of any publication cites this work, so that it is printed nowhere. Cite it where it belongs, or delete its record.");
 
-    public static readonly FindingCode AuthorInvalid = new("GB1242", "A name of an author cannot be used", Severity.Error,
+    public static readonly FindingCode AuthorInvalid = new("GB1252", "A name of an author cannot be used", Severity.Error,
         "A person has a “family” name and mostly a “given” one, an organisation has a “literal” name. Citations print the family's name, the list both.");
 
-    public static readonly FindingCode ShortNameMisplaced = new("GB1243", "A short name belongs to no organisation", Severity.Error,
+    public static readonly FindingCode ShortNameMisplaced = new("GB1253", "A short name belongs to no organisation", Severity.Error,
         "Citations print the short name in the place of an organisation's long one, as APA. Works by persons or by several authors have none. Delete the line “short”.");
 
-    public static readonly FindingCode CitationInvalid = new("GB2091", "A citation is not understood", Severity.Error,
+    public static readonly FindingCode CitationInvalid = new("GB2111", "A citation is not understood", Severity.Error,
         "Citations name works by their keys, each with a place in the work where needed: [@key], [@key, p. 5], [@one; @other]. A place is a word such as p. and a number. Anything else would be printed as it is, so mend what stands in the brackets.");
 
-    public static readonly FindingCode CitationUnknown = new("GB2092", "A citation names a work that does not exist", Severity.Error,
+    public static readonly FindingCode CitationUnknown = new("GB2112", "A citation names a work that does not exist", Severity.Error,
         "Authors and years come from content/bibliography.yaml, so that text and list agree. Correct the key, or add the work there.");
 
-    public static readonly FindingCode CitationMisplaced = new("GB2093", "A citation stands where it cannot be set", Severity.Error,
+    public static readonly FindingCode CitationMisplaced = new("GB2113", "A citation stands where it cannot be set", Severity.Error,
         "Headings, terms and descriptions are repeated elsewhere, as are recommendations with an id. Move the citation into a paragraph of its own, or into a list, a table or a note.");
 
-    public static readonly FindingCode CitationWithoutList = new("GB2094", "A publication cites works and does not list them", Severity.Error,
+    public static readonly FindingCode CitationWithoutList = new("GB2114", "A publication cites works and does not list them", Severity.Error,
         "Readers find a cited work in the list of works, and the links lead there. Write ::: bibliography and ::: where the list shall stand, mostly at the end of the last chapter.");
 
-    public static readonly FindingCode BibliographyUncited = new("GB2095", "A list of works would be empty", Severity.Error,
+    public static readonly FindingCode BibliographyUncited = new("GB2115", "A list of works would be empty", Severity.Error,
         "The tool lists the works that the publication cites, and it cites none. Cite them in the text as [@key], or delete the list.");
 
-    public static readonly FindingCode BibliographyTwice = new("GB2096", "A publication lists its works twice", Severity.Error,
+    public static readonly FindingCode BibliographyTwice = new("GB2116", "A publication lists its works twice", Severity.Error,
         "Citations lead to the list, and two lists would leave open to which. Delete one of them.");
 
-    public static readonly FindingCode TypedCitation = new("GB2097", "A citation is typed by hand", Severity.Error,
+    public static readonly FindingCode TypedCitation = new("GB2117", "A citation is typed by hand", Severity.Error,
         "Typed names and years come to differ from the list of works, and nobody can follow them. Write [@key] with the key of the work in content/bibliography.yaml; the tool prints the names and the year.");
 
     internal static Finding UnusedWork(SourceSpan span, string key) =>

@@ -20,10 +20,10 @@ public static partial class ContentFindings
     public static readonly FindingCode ItemIdMisplaced = new("GB2079", "An id of a list item cannot be used", Severity.Error,
         "Only the numbered items of “recommendations” can be referred to. The id stands in braces at the end of the item's first paragraph, and consists of the letters a to z, digits and hyphens.");
 
-    public static readonly FindingCode NameVariant = new("GB2098", "A name is almost that of a record", Severity.Warning,
+    public static readonly FindingCode NameVariant = new("GB2118", "A name is almost that of a record", Severity.Warning,
         "The word differs by a letter or two from a name in the glossary, in the help directory or of the publisher. One of them may be misspelt. Correct it; if both are right, add the word to the glossary with “keep: true”.");
 
-    public static readonly FindingCode NamesAlike = new("GB2099", "Two names differ by one letter", Severity.Warning,
+    public static readonly FindingCode NamesAlike = new("GB2119", "Two names differ by one letter", Severity.Warning,
         "Two capitalised words differ by one letter, and may be one name in two spellings. Correct one of them; if both are right, add them to the glossary with “keep: true”.");
 
     /// <param name="target">The id of the place that has this number; null when it is not known.</param>

@@ -16,6 +16,8 @@ public sealed class FindingCodesTests
     private const string Interface = "content/interface.yaml";
     private const string Guide = "content/publications/guide.yaml";
     private const string Chapter = SmallProject.Chapter;
+    private const string Works = "content/bibliography.yaml";
+    private const string Work = "b:\n  type: book\n  author: [{ family: B }]\n  issued: 2015\n  title: T\n";
     private const string Tree = "content/images/tree.jpg";
 
     private static readonly Dictionary<string, (MemoryProjectFiles Files, string Place)> Slips = new(StringComparer.Ordinal)
@@ -68,7 +70,10 @@ public sealed class FindingCodesTests
         ["GB1228"] = (Changed("content/project.yaml", "locales: [en]", "locales: [en]\nrelease: { contacts-checked-within: 0 }"), "content/project.yaml:5:37"),
         ["GB1241"] = (Changed(Figures, "days:", "days:\n  in-force-from: 2026-02-01\n  in-force-until: 2026-01-31"), Figures + ":3:19"),
         ["GB1242"] = (SmallProject.Files.With(Laws, SmallProject.Law("stay", "2011-07-01")), Laws + ":1:1"),
-        ["GB1243"] = (Changed(Locales, "reviewed", "claim-words: [in your language, …]\n  reviewed"), Locales + ":6:35"),
+        ["GB1243"] = (Changed(Locales, "fonts", "claim-words: [in your language, …]\n  fonts"), Locales + ":5:35"),
+        ["GB1251"] = (SmallProject.Files.With(Works, Work), Works + ":1:1"),
+        ["GB1252"] = (SmallProject.Files.With(Works, Work.Replace("family", "given")), Works + ":3:12"),
+        ["GB1253"] = (SmallProject.Files.With(Works, Work.Replace("{ family: B }", "{ family: B }, { family: C }") + "  short: BC\n"), Works + ":6:10"),
         ["GB1301"] = (Text("![x](bush.jpg)"), Chapter + ":3:6"),
         ["GB1302"] = (Text("![x](a/tree.jpg)"), Chapter + ":3:6"),
         ["GB1303"] = (Picture(TestPng.Build(1, 1, 8, 0, [0, 0], interlace: 1)), Chapter + ":3:6"),
@@ -148,9 +153,23 @@ public sealed class FindingCodesTests
         ["GB2101"] = (Text("::: only audience=men\na\n:::\n\nb"), Chapter + ":3:1"),
         ["GB2102"] = (Text("::: only audience=men\n## More {#more}\n:::\n\na {ref:more}"), Chapter + ":7:3"),
         ["GB2103"] = (Text("::: only audience=men\na\n:::"), Chapter + ":1:1"),
-        ["GB2104"] = (Text("They help you in **your** Language.").With(Locales, SmallProject.Files.Text(Locales).Replace("reviewed", "claim-words: [in your language]\n  reviewed")), Chapter + ":3:1"),
+        ["GB2104"] = (Text("They help you in **your** Language.").With(Locales, SmallProject.Files.Text(Locales).Replace("fonts", "claim-words: [in your language]\n  fonts")), Chapter + ":3:1"),
+        ["GB2075"] = (Text("a section 2"), Chapter + ":3:3"),
+        ["GB2076"] = (Text("- One\n- Two\n- Three\n\n## One {#one}\n\n## Two {#two}\n\n## Three {#three}"), Chapter + ":3:1"),
+        ["GB2077"] = (Text("::: recommendations\n1. Keep the door shut.\n:::\n\n::: case-study\nKeep that door shut.\n:::"), Chapter + ":8:1"),
+        ["GB2078"] = (Text("::: case-study\nWords.\n:::\n\n::: recommendations\n1. Keep the door shut.\n:::"), Chapter + ":7:1"),
+        ["GB2079"] = (Text("- one {#one}"), Chapter + ":3:3"),
         ["GB2081"] = (Text("a\nb\n:   c"), Chapter + ":3:1"),
         ["GB2082"] = (Text("::: glossary\na\n:::"), Chapter + ":3:1"),
+        ["GB2111"] = (Text("a [@B]"), Chapter + ":3:3"),
+        ["GB2112"] = (Text("a [@b]"), Chapter + ":3:3"),
+        ["GB2113"] = (Text("## a [@b] {#a}"), Chapter + ":3:6"),
+        ["GB2114"] = (Text("a [@b]").With(Works, Work), Chapter + ":3:3"),
+        ["GB2115"] = (Text("::: bibliography\n:::"), Chapter + ":3:1"),
+        ["GB2116"] = (Text("a [@b]\n\n::: bibliography\n:::\n\n::: bibliography\n:::").With(Works, Work), Chapter + ":8:1"),
+        ["GB2117"] = (Text("a (Bell & Moss, 2014)"), Chapter + ":3:4"),
+        ["GB2118"] = (Text("the Polizie"), Chapter + ":3:5"),
+        ["GB2119"] = (Text("in Accorus or Acorus"), Chapter + ":3:4"),
     };
 
     /// <summary>Markdig has no block that reaches it today; it stands for those of tomorrow.</summary>
