@@ -52,7 +52,7 @@ internal sealed class ChapterReader(ProjectReader project, ImmutableArray<string
         _ = CheckLevels(blocks, 0);
         NoteChecks.Check(scope);
         var text = rest.Where(b => b is not Heading { Level: 1 }).ToImmutableArray();
-        var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text) { Notes = [.. scope.Notes] }, title, [.. scope.Messages], [.. scope.Audiences]);
+        var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text) { Notes = [.. scope.Notes], Picture = scope.Picture }, title, [.. scope.Messages], [.. scope.Audiences]);
         order.Add(draft);
         return draft;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Drawings;
 using GuideBuilder.Content.Model;
 
 namespace GuideBuilder.Translation.Editions;
@@ -17,6 +18,7 @@ internal sealed class ChapterBuilder(Edition frame, MessageTranslator translator
         return new EditionChapter(chapter.Id, chapter.Anchor, translator.Translate(chapter.Title), blocks)
         {
             Number = sections.NumberOf(chapter.Anchor),
+            Picture = chapter.Picture is { } picture ? SideMargins.Trim(picture.Image) : null,
             Notes = Notes(chapter, notes),
         };
     }
