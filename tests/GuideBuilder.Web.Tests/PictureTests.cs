@@ -1,3 +1,7 @@
+using System.Text.RegularExpressions;
+using GuideBuilder.Content.Model;
+using GuideBuilder.Translation.Editions;
+
 namespace GuideBuilder.Web.Tests;
 
 public sealed class PictureTests
@@ -13,6 +17,20 @@ public sealed class PictureTests
         </figure>
         """.ReplaceLineEndings("\n"),
         Page);
+
+    [Fact]
+    public void The_picture_of_a_chapter_stands_above_its_title_and_is_for_the_eye_alone()
+    {
+        const string Drawn = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chapter-picture\" aria-hidden=\"true\" viewBox=\"0 0 24 12\"><path ";
+        var edition = Sample.Edition(Sample.English);
+        var picture = edition.Chapters[0].Blocks.OfType<EditionPicture>().Select(p => p.Image).OfType<VectorPicture>().First();
+        edition = edition with { Chapters = edition.Chapters.SetItem(0, edition.Chapters[0] with { Picture = picture }) };
+
+        Assert.Matches(Regex.Escape(Drawn) + "[^\n]*</svg>\n<h1 id=\"danger\">", RenderedSite.Of(edition).Html("en/guide-women-de/danger.html"));
+        Assert.Matches(Regex.Escape(Drawn) + "[^\n]*</svg>\n<h2 id=\"danger\">", RenderedFiles.Single(edition));
+        Assert.Matches(Regex.Escape(Drawn) + "[^\n]*</svg>\n<h1 id=\"danger\">", RenderedFiles.Book(edition).Single(f => f.Path == "EPUB/chapter-1.xhtml").Text);
+        Assert.DoesNotContain("chapter-picture\"", RenderedSite.Of(edition).Html("en/guide-women-de/contacts.html"));
+    }
 
     [Fact]
     public void A_photo_without_a_caption_stands_alone_in_its_own_size() =>

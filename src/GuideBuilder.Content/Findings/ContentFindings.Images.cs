@@ -35,6 +35,18 @@ public static partial class ContentFindings
     public static readonly FindingCode QrCodeTooLong = new("GB1313", "A web address is too long for a QR code", Severity.Error,
         "The longer the address, the finer the pattern, until no telephone reads it. Ask the service for a short address, or leave out the code.");
 
+    public static readonly FindingCode DrawingNeeded = new("GB1314", "A cover or a chapter's picture is no drawing", Severity.Error,
+        "Covers and the pictures above chapter titles are drawings in the colours of the palette, so that text on them can be read and print is sharp. Draw it as SVG; a photo belongs into the text, with a description.");
+
+    public static readonly FindingCode IncludedPicture = new("GB1315", "An included passage has a picture of its own", Severity.Error,
+        "The picture in the head of a file stands above the title of a chapter, and an included passage has no title. Put it into the head of the chapter, or show it in the text with a description.");
+
+    internal static Finding NotADrawing(SourceSpan span, string what, string path) =>
+        new(DrawingNeeded, span, $"{what} is a drawing, and {path} is a photo.", "Name an SVG file in content/images.");
+
+    internal static Finding PictureOfInclude(SourceSpan span) =>
+        new(IncludedPicture, span, "This file is included in a chapter, where its picture has no place.", "Move “picture” to the head of the chapter, or delete it.");
+
     internal static Finding MissingImage(SourceSpan span, string path, string? nearest) =>
         new(ImageMissing, span, $"The picture {path} does not exist.{DidYouMean(nearest)}", "Put the file into content/images, or correct its name.");
 

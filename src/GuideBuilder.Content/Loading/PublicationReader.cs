@@ -60,6 +60,7 @@ internal sealed class PublicationReader(
         var styles = fields.OptionalList("styles").Select(s => FieldValues.Id(s, "a style", Findings)).OfType<string>().ToImmutableArray();
         var press = FieldValues.Id(fields.Optional("press"), "a press profile", Findings) ?? Publication.DefaultPress;
         var numbered = FieldValues.Choice(fields.Optional("numbered"), "numbered", ["true", "false"], Findings) == "true";
+        var cover = new ImageFile(reader).ReadDecoration(fields.Optional("cover"), "The cover of a publication");
         var tearOff = fields.Optional("tear-off");
         fields.RejectOthers();
         var drafts = ReadChapters(chapterNames);
@@ -89,6 +90,7 @@ internal sealed class PublicationReader(
             span)
         {
             Styles = styles.IsEmpty ? [Publication.DefaultStyle] : styles,
+            Cover = cover,
             TearOffContact = tearOff?.Text,
             Press = press,
             Numbered = numbered,

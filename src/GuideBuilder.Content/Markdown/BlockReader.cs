@@ -24,11 +24,8 @@ internal sealed class BlockReader(SourceText source, ChapterScope scope)
             return null;
         }
 
-        var (body, audience) = FrontMatter.Take(file, scope.Findings);
-        if (audience is not null)
-        {
-            scope.Audiences.Add(audience with { Around = scope.Around });
-        }
+        var (body, head) = FrontMatter.Take(file, scope.Findings);
+        scope.AddHead(head);
 
         return MarkdownBlocks.Parse(body, scope.Findings) is { } document
             ? new BlockReader(body, scope).Read(document, place)

@@ -54,7 +54,7 @@ internal sealed class ChapterReader(ProjectReader project, ImmutableArray<string
         NoteChecks.Check(scope);
         ItemId.Check([.. blocks, .. scope.Notes.SelectMany(n => n.Blocks)], project.Findings);
         var text = rest.Where(b => b is not Heading { Level: 1 }).ToImmutableArray();
-        var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text) { Notes = [.. scope.Notes] }, title, [.. Placed(scope)], [.. scope.Audiences])
+        var draft = new ChapterDraft(new Chapter(id, title.Id, title.Text, text) { Notes = [.. scope.Notes], Picture = scope.Picture }, title, [.. Placed(scope)], [.. scope.Audiences])
         {
             Headings = [.. scope.Headings],
             Conditions = [.. scope.Conditions],

@@ -44,6 +44,9 @@ internal sealed class ChapterScope(ProjectReader project, ImmutableArray<string>
 
     public IReadOnlyList<Note> Notes => noteOrder;
 
+    /// <summary>Above the title; null when there is none.</summary>
+    public Decoration? Picture { get; private set; }
+
     public bool HasNote(string id) => notes.ContainsKey(id);
 
     public void AddNote(Note note)
@@ -55,6 +58,24 @@ internal sealed class ChapterScope(ProjectReader project, ImmutableArray<string>
         else
         {
             Findings.Add(ContentFindings.RepeatedNote(note.Span, note.Id, notes[note.Id].Span));
+        }
+    }
+
+    /// <param name="head">Of the file that was entered last.</param>
+    public void AddHead(ChapterHead head)
+    {
+        if (head.Audience is { } audience)
+        {
+            Audiences.Add(audience with { Around = Around });
+        }
+
+        if (head.Picture is { } picture && open.Count > 1)
+        {
+            Findings.Add(ContentFindings.PictureOfInclude(picture.Span));
+        }
+        else
+        {
+            Picture ??= new ImageFile(project).ReadDecoration(head.Picture, "The picture of a chapter");
         }
     }
 

@@ -15,35 +15,40 @@ internal sealed record AudienceLimit(ImmutableArray<string> Audiences, SourceSpa
     public Surroundings Around { get; init; } = Surroundings.None;
 }
 
+/// <summary>What the front matter of a file says.</summary>
+/// <param name="Picture">The file of the drawing above the title.</param>
+internal sealed record ChapterHead(AudienceLimit? Audience, YamlScalar? Picture);
+
 /// <summary>The optional YAML between two lines of three hyphens at the beginning of a chapter.</summary>
 internal static class FrontMatter
 {
     private const string Fence = "---";
 
     /// <summary>Reads the front matter and gives the text with it blanked out, so that places stay what they are.</summary>
-    public static (SourceText Body, AudienceLimit? Audience) Take(SourceText source, FindingBag findings)
+    public static (SourceText Body, ChapterHead Head) Take(SourceText source, FindingBag findings)
     {
         if (FindEnd(source.Text) is not { } end)
         {
-            return (source, null);
+            return (source, new ChapterHead(null, null));
         }
 
         var yaml = new SourceText(source.Path, source.Text[..end]);
         var body = new SourceText(source.Path, Blank(source.Text, end + Fence.Length));
-        return (body, YamlReader.Read(yaml, findings) is { } node ? ReadAudience(node, findings) : null);
+        return (body, ReadHead(YamlReader.Read(yaml, findings), findings));
     }
 
-    private static AudienceLimit? ReadAudience(YamlNode node, FindingBag findings)
+    private static ChapterHead ReadHead(YamlNode? node, FindingBag findings)
     {
         var fields = YamlFields.Of(node, "The head of a chapter", findings);
         var audiences = fields?.OptionalList("audience") ?? [];
+        var picture = fields?.Optional("picture");
         fields?.RejectOthers();
         foreach (var audience in audiences.Where(a => !Audience.All.Contains(a.Text)))
         {
             findings.Add(ContentFindings.NotAllowed(audience.Span, "audience", audience.Text, Audience.All, Nearest.To(audience.Text, Audience.All)));
         }
 
-        return audiences.IsEmpty ? null : new AudienceLimit([.. audiences.Select(a => a.Text)], audiences[0].Span);
+        return new ChapterHead(audiences.IsEmpty ? null : new AudienceLimit([.. audiences.Select(a => a.Text)], audiences[0].Span), picture);
     }
 
     /// <returns>The offset of the closing line; null when there is no front matter.</returns>

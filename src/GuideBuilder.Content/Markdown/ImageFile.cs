@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideBuilder.Content.Drawings;
 using GuideBuilder.Content.Files;
 using GuideBuilder.Content.Findings;
@@ -9,13 +10,44 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Markdown;
 
 /// <summary>Reads a picture's file by what it holds; its name must say the same.</summary>
-internal sealed class ImageFile(ProjectReader project)
+internal sealed partial class ImageFile(ProjectReader project)
 {
     public const string Folder = "content/images";
 
     private static readonly string[] Extensions = [".jpg", ".jpeg", ".png", ".svg"];
 
     private FindingBag Findings => project.Findings;
+
+    public static bool IsUsableName(string name) => Name().IsMatch(name);
+
+    /// <summary>Reads the drawing that a field names.</summary>
+    /// <param name="what">What it is for, as the beginning of a sentence.</param>
+    /// <returns>Null for null, and after a finding.</returns>
+    public Decoration? ReadDecoration(YamlScalar? name, string what)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        if (!IsUsableName(name.Text))
+        {
+            Findings.Add(ContentFindings.BadImageName(name.Span, name.Text));
+            return null;
+        }
+
+        var path = $"{Folder}/{name.Text}";
+        switch (Read(path, name.Span))
+        {
+            case null:
+                return null;
+            case VectorPicture drawing:
+                return new Decoration(path, drawing, name.Span);
+            default:
+                Findings.Add(ContentFindings.NotADrawing(name.Span, what, path));
+                return null;
+        }
+    }
 
     /// <param name="span">Where the text names the file.</param>
     /// <returns>Null after a finding.</returns>
@@ -99,4 +131,7 @@ internal sealed class ImageFile(ProjectReader project)
         ".svg" => kind == ImageKind.Svg,
         _ => false,
     };
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_-]*\.[A-Za-z]+\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Name();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GuideBuilder.Content.Findings;
 using GuideBuilder.Content.Messages;
 using GuideBuilder.Content.Model;
@@ -8,7 +7,7 @@ using GuideBuilder.Core.Sources;
 namespace GuideBuilder.Content.Markdown;
 
 /// <summary>Reads a picture that stands alone in its paragraph.</summary>
-internal sealed partial class PictureReader(ChapterScope scope)
+internal sealed class PictureReader(ChapterScope scope)
 {
     private FindingBag Findings => scope.Findings;
 
@@ -23,7 +22,7 @@ internal sealed partial class PictureReader(ChapterScope scope)
             return null;
         }
 
-        if (!Name().IsMatch(name))
+        if (!ImageFile.IsUsableName(name))
         {
             Findings.Add(ContentFindings.BadImageName(nameSpan, name));
             return null;
@@ -62,7 +61,4 @@ internal sealed partial class PictureReader(ChapterScope scope)
         scope.Messages.Add(new SourceMessage(message, text.At, MessageUse.Label, scope.Around));
         return message;
     }
-
-    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9_-]*\.[A-Za-z]+\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Name();
 }

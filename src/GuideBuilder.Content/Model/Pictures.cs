@@ -9,6 +9,11 @@ namespace GuideBuilder.Content.Model;
 /// <param name="Width">The share of the text's width that the picture takes, from 0.1 to 1; null when its own size decides.</param>
 public sealed record Picture(string Path, PictureContent Image, Message AlternativeText, Message? Caption, double? Width, SourceSpan Span) : Block(Span);
 
+/// <summary>A drawing that says nothing: whoever does not see it misses nothing.</summary>
+/// <param name="Path">Of the file, relative to the project's folder.</param>
+/// <param name="Span">Where it is named.</param>
+public sealed record Decoration(string Path, VectorPicture Image, SourceSpan Span);
+
 /// <summary>A contact's web address as a QR code.</summary>
 public sealed record QrCode(string ContactId, SourceSpan Span) : Block(Span);
 

@@ -68,6 +68,9 @@ public sealed record Publication(
     /// <summary>What it is made as, each the name of a file in <c>templates/print</c>, without extension; at least one. Web pages offer the first.</summary>
     public ImmutableArray<string> Styles { get; init; } = [DefaultStyle];
 
+    /// <summary>The drawing that fills covers, fronts and posters; null for the plain ones of the style.</summary>
+    public Decoration? Cover { get; init; }
+
     /// <summary>The record whose telephone number stands on the strips of a poster; null when there are none.</summary>
     public string? TearOffContact { get; init; }
 
@@ -105,6 +108,9 @@ public sealed record Publication(
 /// <param name="Anchor">The id of that heading.</param>
 public sealed record Chapter(string Id, string Anchor, Message Title, ImmutableArray<Block> Blocks)
 {
+    /// <summary>Above the title; null when there is none.</summary>
+    public Decoration? Picture { get; init; }
+
     /// <summary>In the order in which the file has them.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 }

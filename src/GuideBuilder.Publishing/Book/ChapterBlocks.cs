@@ -58,7 +58,7 @@ internal sealed class ChapterBlocks
         List<LayoutBlock> blocks =
         [
             new PageBreakBlock(style.Opening == ChapterOpening.Filled ? style.NewPageWhenFilled : 0, style.Opening == ChapterOpening.Recto),
-            maker.Make(title, TextRole.Chapter, maker.Node(PdfTag.H1, section, title), keepWithNext: true) with { Anchor = chapter.Anchor },
+            .. Opening(maker.Make(title, TextRole.Chapter, maker.Node(PdfTag.H1, section, title), keepWithNext: true) with { Anchor = chapter.Anchor }),
         ];
         AddNotices(blocks);
         foreach (var (node, own) in Sections())
@@ -68,6 +68,11 @@ internal sealed class ChapterBlocks
 
         return [.. blocks];
     }
+
+    /// <summary>The title, with its picture above it. Whoever follows a reference to the chapter sees both.</summary>
+    private IEnumerable<LayoutBlock> Opening(TextBlock title) => PictureBlocks.Above(maker, chapter.Picture, title) is { } picture
+        ? [picture, title with { Anchor = null, Style = title.Style with { SpaceBefore = 0 } }]
+        : [title];
 
     /// <summary>The chapter's blocks, cut where a heading begins a section of its own inside the chapter's.</summary>
     private IEnumerable<(TagNode Node, ImmutableArray<EditionBlock> Blocks)> Sections()

@@ -31,7 +31,7 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
         var footTop = Horizon.FootTop(geometry, foot.Height);
         ImmutableArray<PageItem> items =
         [
-            .. Sunrise(),
+            .. Ground(),
             .. title.Items.Select(i => i.Move(left, geometry.Height * TitleTop)),
             .. foot.Items.Select(i => i.Move(left, footTop)),
         ];
@@ -95,6 +95,17 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
 
     private ImmutableArray<LayoutBlock> FootBlocks(TagNode section) =>
         [.. EditionNotices.Cover(maker.Edition).Select(n => (LayoutBlock)maker.Make(n.Text, n.Role, maker.Node(PdfTag.P, section, n.Text)))];
+
+    private IEnumerable<PageItem> Ground()
+    {
+        if (maker.Edition.Publication.Cover is not { } cover)
+        {
+            return Sunrise();
+        }
+
+        var page = new Rect(0, 0, geometry.Width, geometry.Height).Grow(geometry.Bleed);
+        return [new FillItem(page, maker.Style.Cover.Ground), CoverArt.Fill(maker.Style, cover.Image, page, maker.RightToLeft)];
+    }
 
     /// <summary>The sun stands behind the land.</summary>
     private IEnumerable<PageItem> Sunrise()

@@ -268,7 +268,10 @@ public sealed class PdfBook : IDisposable
                 page.DrawImage(PngImage.Of(png), picture.Area);
                 break;
             case PictureItem { Content: InkedPicture inked } picture:
-                VectorPainter.Paint(page, inked, picture.Area);
+                VectorPainter.Paint(page, inked, picture.Area, picture.Area);
+                break;
+            case BackdropItem { Content: InkedPicture inked } backdrop:
+                VectorPainter.Paint(page, inked, backdrop.Whole, backdrop.Area.Intersect(area).Intersect(page.BleedArea));
                 break;
             default:
                 throw new InvalidOperationException($"{item.GetType().Name} cannot be painted.");

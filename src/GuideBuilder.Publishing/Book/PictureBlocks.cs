@@ -17,6 +17,8 @@ internal static class PictureBlocks
     /// <summary>0.6 mm for a module of a QR code: an old telephone reads it from a hand's breadth away.</summary>
     private const double Module = 1.7;
 
+    private static readonly RunningOwner Ornament = new(PdfArtifact.Layout);
+
     internal static GroupBlock Make(TextMaker maker, EditionPicture picture, TagNode parent)
     {
         var width = picture.Width is { } share ? share * MeasureOf(maker.Style.Page) : WidthOf(picture.Image);
@@ -28,6 +30,27 @@ internal static class PictureBlocks
         var address = code.Url.Runs[0];
         var drawing = QrPicture.Of(address.Href ?? address.Text);
         return Make(maker, drawing, drawing.Width * Module, code.AlternativeText, code.Url, parent);
+    }
+
+    /// <summary>The picture of a chapter, in the place of the space above its title.</summary>
+    /// <returns>Null where there is none, or the style has no room for it.</returns>
+    internal static PictureBlock? Above(TextMaker maker, VectorPicture? drawing, TextBlock title)
+    {
+        var style = maker.Style.Chapter;
+        return drawing is null || style.PictureHeight <= 0
+            ? null
+            : new PictureBlock(
+                PictureInks.Ink(maker.Style, drawing),
+                drawing.Aspect,
+                style.PictureHeight / drawing.Aspect,
+                title.Style.SpaceBefore,
+                style.PictureGap,
+                Ornament,
+                title.Style.Alignment == TextAlignment.Justify ? TextAlignment.Start : title.Style.Alignment,
+                KeepWithNext: true)
+            {
+                Anchor = title.Anchor,
+            };
     }
 
     /// <summary>The width of a page's text in points.</summary>

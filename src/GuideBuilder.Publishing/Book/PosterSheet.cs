@@ -61,14 +61,21 @@ internal sealed class PosterSheet
         };
     }
 
-    /// <summary>The ground down to the strips, which are white so that they can be written on, and a band above their ends.</summary>
+    /// <summary>Down to the strips, which are white so that they can be written on: the publication's drawing, or plain with a band above their ends.</summary>
     private IEnumerable<PageItem> Ground()
     {
         var cover = style.Cover;
         var page = new Rect(0, 0, geometry.Width, geometry.Height).Grow(geometry.Bleed);
         var bottom = form.Strips > 0 ? StripTop : page.Bottom;
         var band = style.Page.Bottom / 2;
-        yield return new FillItem(page with { Height = bottom - page.Y }, cover.Ground);
+        var ground = page with { Height = bottom - page.Y };
+        yield return new FillItem(ground, cover.Ground);
+        if (editions[0].Publication.Cover is { } drawing)
+        {
+            yield return CoverArt.Fill(style, drawing.Image, ground, geometry.RightToLeft);
+            yield break;
+        }
+
         yield return new FillItem(page with { Y = bottom - band, Height = band }, cover.Land);
     }
 

@@ -61,7 +61,7 @@ internal sealed class PreviewMarks(FontLibrary fonts, BookStyle style, Immutable
             }
 
             tinted.Add(item);
-            place = item is FillItem ? tinted.Count : place;
+            place = item is FillItem or BackdropItem ? tinted.Count : place;
         }
 
         return tinted.ToImmutable();

@@ -8,11 +8,12 @@ namespace GuideBuilder.Publishing.Book;
 /// <summary>Paints a drawing as outlines, from the back to the front.</summary>
 internal static class VectorPainter
 {
-    /// <param name="area">Of the whole drawing; nothing of it shows outside.</param>
-    internal static void Paint(PdfPage page, InkedPicture inked, Rect area)
+    /// <param name="area">Of the whole drawing.</param>
+    /// <param name="seen">Nothing of it shows outside.</param>
+    internal static void Paint(PdfPage page, InkedPicture inked, Rect area, Rect seen)
     {
         var scale = area.Width / inked.Picture.Width;
-        page.BeginClip(area);
+        page.BeginClip(seen);
         foreach (var shape in inked.Picture.Shapes)
         {
             var path = new PdfPath(StepsOf(shape.Path, area, scale), shape.IsEvenOdd);

@@ -34,6 +34,11 @@ internal static class FormChecks
             yield return PublishingFindings.StripsWithoutNumber(publication.Span, style);
         }
 
+        if (form is FoldedForm { IsDiscreet: true } && publication.Cover is { } cover)
+        {
+            yield return PublishingFindings.CoverOnDiscreetCard(cover.Span, style);
+        }
+
         if (form is not BoundForm && publication.Chapters.SelectMany(c => c.Notes).FirstOrDefault() is { } note)
         {
             yield return PublishingFindings.NoteOnPanel(note.Span, style);

@@ -55,6 +55,18 @@ public static partial class PublishingFindings
         Severity.Error,
         "The publication asks for the format “office”, and none of its styles says which sheet an office machine takes. Add “office” to a style, or take the format out.");
 
+    public static readonly FindingCode CoverOnDiscreetCardCode = new(
+        "GB4043",
+        "A discreet card has no drawing outside",
+        Severity.Warning,
+        "Whatever is drawn on the outside of a card makes people look. Discreet cards stay plain, so the cover that the publication names is not shown on them. Take it out of the publication's file.");
+
+    internal static Finding CoverOnDiscreetCard(SourceSpan span, string style) => new(
+        CoverOnDiscreetCardCode,
+        span,
+        $"The style “{style}” is discreet, and the cover is not shown.",
+        "Delete “cover”, or use a style that is not discreet.");
+
     internal static Finding TypeTooSmallFromAfar(SourceSpan span, string role, double least) => new(
         TypeTooSmallFromAfarCode,
         span,

@@ -50,6 +50,18 @@ public static partial class PublishingFindings
         Severity.Error,
         "Small type in several inks is blurred as soon as the plates are a hair apart, and print shops refuse it. Give text a colour whose cmyk is [0, 0, 0, 100]; its srgb may be any colour.");
 
+    public static readonly FindingCode DarkCoverCode = new(
+        "GB4027",
+        "A cover is too dark for its title",
+        Severity.Warning,
+        "Title and notices stand on the cover, in each language at another place, and must be read everywhere. A colour of its drawing stands out from that of text by less than 4.5 to 1. Use a lighter colour of the palette, or see to it that no text reaches there.");
+
+    internal static Finding DarkCover(SourceSpan span, string colour) => new(
+        DarkCoverCode,
+        span,
+        $"Text on “{colour}” cannot be read well.",
+        "Use a lighter colour of the palette for the drawing of a cover.");
+
     internal static Finding ColourNotInPalette(SourceSpan span, int srgb, Ink nearest) => new(
         ColourNotInPaletteCode,
         span,

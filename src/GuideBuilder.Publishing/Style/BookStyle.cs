@@ -123,7 +123,9 @@ public enum RunningText
 }
 
 /// <param name="NewPageWhenFilled">The part of the last page, from 0 to 1, from which on the next chapter begins a new one.</param>
-public sealed record ChapterStyle(ChapterOpening Opening, double NewPageWhenFilled);
+/// <param name="PictureHeight">Of the picture above the title; 0 to leave it out.</param>
+/// <param name="PictureGap">Between picture and title.</param>
+public sealed record ChapterStyle(ChapterOpening Opening, double NewPageWhenFilled, double PictureHeight, double PictureGap);
 
 public enum ChapterOpening
 {

@@ -174,7 +174,9 @@ public sealed class StyleLoader
 
     private ChapterStyle ReadChapter(YamlFields? fields) => new(
         values.Choice(fields, "opening", ChapterOpening.Filled),
-        values.Percentage(fields, "new-page-when-filled"));
+        values.Percentage(fields, "new-page-when-filled"),
+        values.Length(fields, "picture"),
+        values.Length(fields, "picture-gap"));
 
     private RuledStyle ReadRuled(YamlFields? fields) =>
         new(Inks.Required(fields, "rule"), values.Length(fields, "rule-width"), fields is null ? 1 : values.TypeLength(fields, "distance"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Drawings;
 using GuideBuilder.Content.Model;
 
 namespace GuideBuilder.Translation.Editions;
@@ -21,6 +22,7 @@ internal sealed class ChapterBuilder(Edition frame, ImmutableArray<Chapter> chap
         return new EditionChapter(chapter.Id, chapter.Anchor, translator.Translate(chapter.Title), blocks)
         {
             Number = sections.NumberOf(chapter.Anchor),
+            Picture = chapter.Picture is { } picture ? SideMargins.Trim(picture.Image) : null,
             Notes = Notes(chapter, notes),
         };
     }

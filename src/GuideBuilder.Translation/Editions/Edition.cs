@@ -40,6 +40,9 @@ public sealed record EditionChapter(string Id, string Anchor, EditionText Title,
     /// <summary>As [2]; empty when the publication is not numbered.</summary>
     public ImmutableArray<int> Number { get; init; } = [];
 
+    /// <summary>Above the title, for the eye alone, without free room at its sides; null when there is none.</summary>
+    public VectorPicture? Picture { get; init; }
+
     /// <summary>In the order in which the text refers to them.</summary>
     public ImmutableArray<EditionNote> Notes { get; init; } = [];
 }

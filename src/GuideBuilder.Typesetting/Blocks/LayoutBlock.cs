@@ -55,7 +55,11 @@ public sealed record PictureBlock(
     double SpaceAfter,
     object? Owner = null,
     TextAlignment Alignment = TextAlignment.Start,
-    bool KeepWithNext = false) : LayoutBlock;
+    bool KeepWithNext = false) : LayoutBlock
+{
+    /// <summary>A name by which the page of the picture can be found.</summary>
+    public string? Anchor { get; init; }
+}
 
 /// <summary>A passage in several columns of much the same height. They are filled in the direction of writing.</summary>
 /// <param name="Gap">Between columns, in points.</param>

@@ -104,7 +104,8 @@ internal sealed class RowBuilder
         var free = region.Width - width;
         var atRight = block.Alignment == TextAlignment.End != context.RightToLeft;
         var x = region.Left + (block.Alignment == TextAlignment.Center ? free / 2 : atRight ? free : 0);
-        Add(new Row(height, block.SpaceBefore, true, [new PictureItem(new Rect(x, 0, width, height), block.Content, block.Owner)], region.Frames));
+        var picture = new PictureItem(new Rect(x, 0, width, height), block.Content, block.Owner);
+        Add(new Row(height, block.SpaceBefore, true, block.Anchor is { } name ? [new AnchorItem(name, 0), picture] : [picture], region.Frames));
         pendingSpace = block.SpaceAfter;
         kept = block.KeepWithNext ? 1 : 0;
     }

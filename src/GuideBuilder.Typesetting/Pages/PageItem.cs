@@ -29,6 +29,18 @@ public sealed record PictureItem(Rect Area, object Content, object? Owner) : Pag
     public override PageItem Move(double x, double y) => this with { Area = Area with { X = Area.X + x, Y = Area.Y + y } };
 }
 
+/// <summary>A picture behind all else, of which a part is seen.</summary>
+/// <param name="Area">What is seen.</param>
+/// <param name="Whole">Where all of it would lie.</param>
+public sealed record BackdropItem(Rect Area, Rect Whole, object Content) : PageItem((object?)null)
+{
+    public override PageItem Move(double x, double y) => this with
+    {
+        Area = Area with { X = Area.X + x, Y = Area.Y + y },
+        Whole = Whole with { X = Whole.X + x, Y = Whole.Y + y },
+    };
+}
+
 /// <summary>Something turned by a quarter, so that its lines run upwards.</summary>
 /// <param name="Item">Placed from the point around which it is turned.</param>
 /// <param name="X">Of that point: what stood below it stands to the right of it.</param>

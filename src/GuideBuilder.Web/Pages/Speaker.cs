@@ -43,6 +43,7 @@ internal sealed class Speaker
             ["anchor"] = chapter.Anchor,
             ["number"] = NumberOf(chapter),
             ["title"] = Inline.Inline(chapter.Title),
+            ["picture"] = chapter.Picture is { } picture ? DrawingRenderer.Decoration(picture, "chapter-picture") : null,
             ["untranslated"] = chapter.Title.IsFallback ? Inline.Inline(Edition.Interface[InterfaceKey.Untranslated]) : null,
             ["blocks"] = new BlockRenderer(inlineAt(place), Edition, place).Render(chapter),
             ["hasContacts"] = BlockTexts.AnyContact(chapter),

@@ -13,6 +13,20 @@ namespace GuideBuilder.Web.Texts;
 /// </summary>
 internal static class DrawingRenderer
 {
+    /// <summary>A drawing for the eye alone: whoever listens to the page hears nothing of it. The style sheet says how large it is.</summary>
+    public static Html Decoration(VectorPicture picture, string name)
+    {
+        var writer = new HtmlWriter();
+        writer.Open(
+            "svg",
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("class", name),
+            ("aria-hidden", "true"),
+            ("viewBox", $"0 0 {Number(picture.Width)} {Number(picture.Height)}"));
+        WriteShapes(writer, picture);
+        return writer.Close("svg").ToHtml();
+    }
+
     /// <param name="width">In px.</param>
     /// <param name="height">In px.</param>
     public static void Write(HtmlWriter writer, VectorPicture picture, EditionText description, string width, string height)
@@ -26,12 +40,16 @@ internal static class DrawingRenderer
             ("viewBox", $"0 0 {Number(picture.Width)} {Number(picture.Height)}"),
             ("width", width),
             ("height", height));
+        WriteShapes(writer, picture);
+        writer.Close("svg").Line();
+    }
+
+    private static void WriteShapes(HtmlWriter writer, VectorPicture picture)
+    {
         foreach (var shape in picture.Shapes)
         {
             WriteShape(writer, shape);
         }
-
-        writer.Close("svg").Line();
     }
 
     private static void WriteShape(HtmlWriter writer, VectorShape shape)

@@ -87,6 +87,8 @@ public sealed class FindingCodesTests
         ["GB1311"] = (Picture(System.Text.Encoding.UTF8.GetBytes("<svg viewBox='0 0 1 1'>" + string.Concat(Enumerable.Repeat("<g>", 100)))), Tree + ":1:217"),
         ["GB1312"] = (Text("![x](tree.jpg){width=2%}"), Chapter + ":3:16"),
         ["GB1313"] = (Text("::: qr contact=men\n:::").With(Contacts, SmallProject.Files.Text(Contacts).Replace("audience: men", "audience: all").Replace("men.example", "men.example/" + new string('a', 300))), Chapter + ":3:1"),
+        ["GB1314"] = (Changed(Guide, "[help]", "[help]\ncover: tree.jpg").With(Tree, TestJpeg.Sound), Guide + ":13:8"),
+        ["GB1315"] = (Text("::: include part.md\n:::").With("content/chapters/part.md", "---\npicture: tree.svg\n---\nx"), "content/chapters/part.md:2:10"),
         ["GB2001"] = (SmallProject.Files.With(Chapter, "Text"), Chapter + ":1:1"),
         ["GB2002"] = (Text("# More {#more}"), Chapter + ":3:1"),
         ["GB2003"] = (Text("## More"), Chapter + ":3:1"),

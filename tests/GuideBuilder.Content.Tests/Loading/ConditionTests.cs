@@ -161,7 +161,6 @@ public sealed class ConditionTests
           script: {script}
           fonts: [Noto Sans]
           claim-words: [{claim}]
-          reviewed: false
 
         """;
 

@@ -39,6 +39,14 @@ public sealed class FormChecksTests
     }
 
     [Fact]
+    public void A_discreet_card_has_no_cover()
+    {
+        var files = Variant.Whole.With("content/images/x.svg", "<svg viewBox='0 0 9 9'><path d='M0 0h1v1z' fill='white'/></svg>");
+        var finding = Assert.Single(Load(files.Change(Card, "styles:", "cover: x.svg\nstyles:")));
+        Assert.Equal(("GB4043", Severity.Warning, Card + ":11:8"), (finding.Code.Id, finding.Severity, finding.Span!.ToString()));
+    }
+
+    [Fact]
     public void Strips_carry_a_number()
     {
         var findings = Load(Changed(Poster, "tear-off: hilfetelefon\n", ""));

@@ -59,6 +59,7 @@ internal static class Snapshot
         FillItem fill => Invariant($"fill {fill.Area.X:0.0} {fill.Area.Y:0.0} {fill.Area.Width:0.0} {fill.Area.Height:0.0} {fill.Ink.Name}{(fill.Radius > 0 ? Invariant($" {fill.Radius:0.0}") : "")}"),
         AnchorItem anchor => Invariant($"anchor {anchor.Y:0.0} {anchor.Name}"),
         PictureItem picture => Invariant($"picture {picture.Area.X:0.0} {picture.Area.Y:0.0} {picture.Area.Width:0.0} {picture.Area.Height:0.0}"),
+        BackdropItem backdrop => Invariant($"backdrop {backdrop.Whole.X:0.0} {backdrop.Whole.Y:0.0} {backdrop.Whole.Width:0.0} {backdrop.Whole.Height:0.0}"),
         _ => item.GetType().Name,
     };
 

@@ -60,6 +60,15 @@ public sealed class FlowTests
     }
 
     [Fact]
+    public void A_picture_is_found_by_its_anchor()
+    {
+        var picture = new PictureBlock("picture", 1, 20, 0, 0, KeepWithNext: true) { Anchor = "here" };
+        var sequence = SquarePages.Paginate([.. SquarePages.Lines(8), picture, SquarePages.Text("c")]);
+        Assert.Equal(2, sequence.AnchorPages["here"]);
+        Assert.Equal(10, Assert.Single(sequence.Pages[1].Items.OfType<AnchorItem>()).Y);
+    }
+
+    [Fact]
     public void A_picture_without_room_in_its_frame_is_a_problem_and_keeps_its_size()
     {
         var narrow = new GroupBlock([new PictureBlock("picture", 1, 20, 0, 0, "owner")], Frame with { Padding = 85 });
