@@ -5,7 +5,7 @@ using GuideBuilder.TestKit;
 
 namespace GuideBuilder.Tests;
 
-/// <summary>Builds the repository's own project; the same files must come out whatever the machine is set to.</summary>
+/// <summary>Builds the repository's own project in some of its languages; the same files must come out whatever the machine is set to.</summary>
 public sealed partial class DeterminismTests(DeterminismTests.FirstBuild first, BuiltProject built) : IClassFixture<DeterminismTests.FirstBuild>
 {
     // .NET takes the culture from these variables and its data from ICU: no such locale need be installed.
@@ -14,6 +14,9 @@ public sealed partial class DeterminismTests(DeterminismTests.FirstBuild first, 
         ["Turkish, where i is no I"] = new() { ["LC_ALL"] = "tr_TR.UTF-8", ["LANG"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati" },
         ["Arabic, with its own calendar"] = new() { ["LC_ALL"] = "ar_SA.UTF-8", ["LANG"] = "ar_SA.UTF-8", ["TZ"] = "America/St_Johns", ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" },
     };
+
+    // With and without hyphenation, from both sides, with a font for the site.
+    private static readonly string[] Languages = ["--locale", "en", "--locale", "de", "--locale", "ar", "--locale", "ur", "--locale", "bn"];
 
     public static TheoryData<string> Names => [.. Machines.Keys];
 
@@ -28,7 +31,7 @@ public sealed partial class DeterminismTests(DeterminismTests.FirstBuild first, 
             Tree.Copy(Path.Combine(RepositoryFiles.Root, folder), Path.Combine(copy, folder));
         }
 
-        var run = GuideProgram.Run(new GuideStart(["build", "--jobs", "4"], copy, Machines[machine]));
+        var run = GuideProgram.Run(new GuideStart(["build", "--jobs", "4", .. Languages], copy, Machines[machine]));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(Tree.Of(first.Folder), Tree.Of(Path.Combine(copy, "out")));
@@ -117,7 +120,7 @@ public sealed partial class DeterminismTests(DeterminismTests.FirstBuild first, 
         {
             Folder = Path.Combine(root, "out");
             var run = GuideProgram.Run(new GuideStart(
-                ["build", "--project", RepositoryFiles.Root, "--output", Folder, "--jobs", "1"],
+                ["build", "--project", RepositoryFiles.Root, "--output", Folder, "--jobs", "1", .. Languages],
                 Environment: new() { ["LC_ALL"] = "C", ["TZ"] = "UTC" }));
             Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         }

@@ -1,9 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 
 namespace GuideBuilder.Tests;
 
 /// <summary><c>guide diff</c>: which printed copies a change has made wrong.</summary>
-public sealed class DiffVerbTests(BuiltProject built)
+public sealed class DiffVerbTests(BuiltProject built, DiffVerbTests.EarlierBuild earlier) : IClassFixture<DiffVerbTests.EarlierBuild>
 {
     private const string Records = "content/contacts/de.yaml";
     private const string Guide = "content/publications/guide.yaml";
@@ -74,12 +75,10 @@ public sealed class DiffVerbTests(BuiltProject built)
         Assert.Equal("110", JsonNode.Parse(project.Read("out/manifest.json"))!["editions"]![0]!["facts"]!["contact:police.phone"]!.GetValue<string>());
     }
 
-    /// <summary>A project built, its output kept as <c>old</c>, changed and built again.</summary>
+    /// <summary>A project with its output of before as <c>old</c>, changed and built again.</summary>
     private SmallProject Changed(Action<SmallProject> change)
     {
-        var project = built.Copy();
-        Assert.Equal(0, project.Run("build", "--format", "print").ExitCode);
-        Directory.Move(project.Output, project.PathOf("old"));
+        var project = new SmallProject(earlier.Folder);
         change(project);
         var run = project.Run("build", "--format", "print");
         Assert.True(run.ExitCode == 0, run.Errors);
@@ -88,4 +87,21 @@ public sealed class DiffVerbTests(BuiltProject built)
 
     private static GuideRun Diff(string old, string now, SmallProject project, params string[] options) =>
         GuideProgram.Run(new GuideStart(["diff", project.PathOf(old), project.PathOf(now), .. options]));
+
+    [SuppressMessage("Design", "CA1034", Justification = "Used by these tests only.")]
+    public sealed class EarlierBuild : IDisposable
+    {
+        private readonly SmallProject project;
+
+        public EarlierBuild(BuiltProject built)
+        {
+            project = built.Copy();
+            Assert.Equal(0, project.Run("build", "--format", "print").ExitCode);
+            Directory.Move(project.Output, project.PathOf("old"));
+        }
+
+        internal string Folder => project.Folder;
+
+        public void Dispose() => project.Dispose();
+    }
 }

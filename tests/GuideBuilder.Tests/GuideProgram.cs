@@ -38,6 +38,9 @@ internal static class GuideProgram
         };
         // What it is set to here would be in every file.
         info.Environment.Remove("SOURCE_DATE_EPOCH");
+        // Here nothing is compiled ahead, and most runs are over before well compiled code pays.
+        info.Environment["DOTNET_TieredCompilation"] = "1";
+        info.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in start.Environment ?? [])
         {
             info.Environment[name] = value;

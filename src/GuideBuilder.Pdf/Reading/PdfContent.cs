@@ -34,4 +34,11 @@ public sealed record PdfPageContent(
     ImmutableArray<PlacedText> Untagged,
     ImmutableArray<PaintUse> Paints,
     bool HasUntaggedPaint,
-    bool HasWrongNesting);
+    bool HasWrongNesting)
+{
+    /// <summary>All that is seen, in content order, on a page where an ActualText stands for some of it; otherwise empty.</summary>
+    public string Covered { get; init; } = "";
+
+    /// <summary>What marked content itself says besides its glyphs: each Alt and E, and each ActualText inside another.</summary>
+    public ImmutableArray<string> Unseen { get; init; } = [];
+}

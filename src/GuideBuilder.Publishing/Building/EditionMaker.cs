@@ -85,12 +85,18 @@ internal static class EditionMaker
             _ => PdfBook.WriteOffice(book, made),
         };
         findings.AddRange(written.PictureProblems.Distinct(StringComparer.Ordinal).Select(problem => PublishingFindings.PictureNotConverted(path, problem)));
+        findings.AddRange(Judge(book, format, path, written, leaks));
+        return new MadeFile(new OutputFile(path, written.Bytes), format, style, locale, written.Origins.Length, book.Editions.Any(e => e.IsDraft));
+    }
+
+    /// <summary>What a finished file says, read back from its bytes: whether it is as standards and the print shop want it, shows each number, and keeps what must be hidden.</summary>
+    internal static ImmutableArray<Finding> Judge(Book.Book book, OutputFormat format, string path, WrittenBook written, LeakSearch leaks)
+    {
+        var locale = book.Editions.Length > 1 ? null : book.Edition.Locale.Tag;
         var press = format == OutputFormat.Print ? book.Style.DemandsOf(book.Press) : null;
         var finished = PdfFile.Open(path, written.Bytes);
-        findings.AddRange(BookPreflight.Judge(finished, written, press, out var content));
-        findings.AddRange(PrintedNumbers.Check(book, path, content));
-        findings.AddRange(leaks.Search(finished, content, book.Edition.Publication, locale));
-        return new MadeFile(new OutputFile(path, written.Bytes), format, style, locale, written.Origins.Length, book.Editions.Any(e => e.IsDraft));
+        var preflight = BookPreflight.Judge(finished, written, press, out var content);
+        return [.. preflight, .. PrintedNumbers.Check(book, path, content), .. leaks.Search(finished, content, book.Edition.Publication, locale)];
     }
 }
 

@@ -22,7 +22,9 @@ internal static class FileTexts
         [(byte)'P', (byte)'K', 3, 4, ..] => OfArchive(bytes, depth),
         [0xFF, 0xD8, ..] => PictureTexts.OfJpeg(bytes),
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => PictureTexts.OfPng(bytes),
-        _ => MarkupTexts.Of(Encoding.UTF8.GetString(bytes.Span)),
+        // Outlines, and names that Brotli has packed: digits stand in them by chance.
+        [(byte)'w', (byte)'O', (byte)'F', (byte)'2', ..] => [],
+        _ => MarkupTexts.Of(Encoding.UTF8.GetString(bytes.Span), depth),
     };
 
     /// <summary>A broken archive is read as far as it can be, and its bytes besides.</summary>

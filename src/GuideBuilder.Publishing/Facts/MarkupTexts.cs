@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GuideBuilder.Publishing.Facts;
 
-/// <summary>Texts of HTML, SVG, XML, JSON and plain text: as they stand, with their escapes undone, and as they are read, without tags.</summary>
+/// <summary>Texts of HTML, SVG, XML, CSS, JSON and plain text: as they stand, with their escapes undone, and as they are read, without tags.</summary>
 internal static partial class MarkupTexts
 {
     // Escapes within escapes within escapes.
@@ -19,11 +20,18 @@ internal static partial class MarkupTexts
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    internal static IEnumerable<SearchedText> Of(string markup)
+    /// <param name="depth">How many files within files are still opened.</param>
+    internal static IEnumerable<SearchedText> Of(string markup, int depth)
     {
-        foreach (var text in Unescaped(markup))
+        var code = Unescaped(markup).ToList();
+        foreach (var text in code)
         {
             yield return new SearchedText("its code", text);
+        }
+
+        foreach (var text in code.SelectMany(DataUrls.In).Distinct(StringComparer.Ordinal).SelectMany(url => DataUrls.Open(url, depth)))
+        {
+            yield return text;
         }
 
         foreach (var text in markup.Contains('<', StringComparison.Ordinal) ? Unescaped(WithoutTags(markup)) : [])
@@ -36,17 +44,39 @@ internal static partial class MarkupTexts
     internal static IEnumerable<string> Unescaped(string text)
     {
         yield return text;
-        for (var i = 0; i < MostEscapes && Unescape(text) is var plain && plain != text; i++)
+        for (var (i, before) = (0, ""); i < MostEscapes && before != text; i++)
         {
-            yield return text = plain;
+            before = text;
+            if (Unescape(text) is var plain && plain != text)
+            {
+                yield return text = plain;
+            }
+
+            // A step of its own: a backslash that is none takes the digits behind it away.
+            if (Spell(text) is var spelled && spelled != text)
+            {
+                yield return text = spelled;
+            }
         }
     }
 
     private static string Unescape(string text)
     {
         var plain = text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
-        plain = plain.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(plain) : plain;
-        return plain.Contains("\\u", StringComparison.OrdinalIgnoreCase) ? JsonEscape().Replace(plain, m => ((char)Convert.ToUInt16(m.Groups[1].Value, 16)).ToString()) : plain;
+        return plain.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(plain) : plain;
+    }
+
+    /// <summary>As JSON, style sheets and scripts write characters, and strings that they put together.</summary>
+    private static string Spell(string text)
+    {
+        var plain = text.Contains('\\', StringComparison.Ordinal) ? HexEscape().Replace(text, m => Character(m.Groups["code"].Value)) : text;
+        return Seam().Replace(plain, "");
+    }
+
+    private static string Character(string digits)
+    {
+        var code = int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        return code <= char.MaxValue ? ((char)code).ToString() : Rune.TryCreate(code, out var rune) ? rune.ToString() : "";
     }
 
     private static string WithoutTags(string markup)
@@ -73,6 +103,11 @@ internal static partial class MarkupTexts
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\\[uU]([0-9a-fA-F]{4})", RegexOptions.NonBacktracking)]
-    private static partial Regex JsonEscape();
+    /// <summary>Of JSON and scripts; of CSS (Syntax 3, 4.3.7), where one space ends the digits.</summary>
+    [GeneratedRegex(@"\\([uU](?<code>[0-9a-fA-F]{4})|u\{(?<code>[0-9a-fA-F]{1,6})\}|x(?<code>[0-9a-fA-F]{2})|(?<code>[0-9a-fA-F]{1,6})(\r\n|[ \t\r\n\f])?)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex HexEscape();
+
+    /// <summary>Between two strings that are put together. An empty string is no seam.</summary>
+    [GeneratedRegex("""(\b["'][\x22']\b|["']\s*[\s+]\s*["'])""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Seam();
 }

@@ -17,6 +17,7 @@ internal static class PdfTexts
         return
         [
             .. content.Pages.Select((page, i) => new SearchedText(string.Create(CultureInfo.InvariantCulture, $"page {i + 1}"), TextOf(page))),
+            .. content.Pages.SelectMany(page => page.Unseen).Distinct(StringComparer.Ordinal).Select(text => new SearchedText("a text that is read aloud", text)),
             .. strings.Texts.GroupBy(t => PlaceOf(t.Key), StringComparer.Ordinal).SelectMany(OfGroup),
             .. strings.Files.SelectMany(part => OfPart(part, depth)),
         ];
@@ -36,7 +37,7 @@ internal static class PdfTexts
             text.Append('\n');
         }
 
-        return text.ToString();
+        return text.Append(PlainForm.Barrier).Append(page.Covered).ToString();
     }
 
     private static IEnumerable<SearchedText> OfGroup(IGrouping<string, PdfString> group) =>
@@ -44,7 +45,7 @@ internal static class PdfTexts
 
     private static IEnumerable<SearchedText> OfPart(PdfPart part, int depth) => part.Kind switch
     {
-        PdfPartKind.Metadata => MarkupTexts.Of(Encoding.UTF8.GetString(part.Bytes.Span)).Select(t => t with { Place = "its metadata" }),
+        PdfPartKind.Metadata => MarkupTexts.Of(Encoding.UTF8.GetString(part.Bytes.Span), depth).Select(t => t with { Place = "its metadata" }),
         PdfPartKind.Attachment => FileTexts.Of(part.Bytes, depth - 1).Select(t => t with { Place = $"an attachment, {t.Place}" }),
         _ => PictureTexts.OfJpeg(part.Bytes),
     };

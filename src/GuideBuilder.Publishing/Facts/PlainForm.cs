@@ -5,7 +5,7 @@ namespace GuideBuilder.Publishing.Facts;
 
 /// <summary>
 /// A text with all that can differ between two ways of writing the same number, address or name taken away: digits of every
-/// script are ASCII, letters small and in normal form KC, and spaces, dashes, full stops, slashes, parentheses and invisible
+/// script are ASCII, letters small and in normal form KC with ss for ß, and spaces, dashes, full stops, slashes, parentheses and invisible
 /// characters are left out.
 /// </summary>
 /// <param name="Joined">Nothing stands between the characters.</param>
@@ -17,7 +17,12 @@ internal readonly record struct PlainForm(string Joined, string Spaced)
 
     private const string Dropped = "./\\()_·⁄∕−";
 
+    private const string ChineseDigits = "〇一二三四五六七八九";
+
     private const char Invisible = '\0';
+
+    /// <summary>In capitals it is SS.</summary>
+    private const char SharpS = 'ß';
 
     /// <summary>What becomes of each character: <see cref="Invisible"/>, a space for all marks and spaces, or itself.</summary>
     private static readonly char[] Folded = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Fold((char)c))];
@@ -31,9 +36,11 @@ internal readonly record struct PlainForm(string Joined, string Spaced)
             var folded = Folded[visible[i]];
             if (folded != Invisible && folded != ' ')
             {
-                folded = char.IsHighSurrogate(folded) && CharUnicodeInfo.GetDecimalDigitValue(visible, i) is >= 0 and var digit ? DigitOfPair(digit, ref i) : folded;
-                joined.Append(folded);
-                spaced.Append(folded);
+                folded = char.IsHighSurrogate(folded) && CharUnicodeInfo.GetDigitValue(visible, i) is >= 0 and var digit ? DigitOfPair(digit, ref i) : folded;
+                var count = folded == SharpS ? 2 : 1;
+                folded = folded == SharpS ? 's' : folded;
+                joined.Append(folded, count);
+                spaced.Append(folded, count);
             }
             else if (folded == ' ' && spaced.Length > 0 && spaced[^1] != ' ')
             {
@@ -60,9 +67,12 @@ internal readonly record struct PlainForm(string Joined, string Spaced)
         var rune = new Rune(c);
         return IsInvisible(rune) ? Invisible
             : IsMark(rune) ? ' '
-            : CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? (char)('0' + digit)
+            : DigitOf(c) is >= 0 and var digit ? (char)('0' + digit)
             : char.ToLowerInvariant(c);
     }
+
+    /// <summary>Those of all scripts, in circles and out of them, and those of Chinese words for numbers.</summary>
+    private static int DigitOf(char c) => c == '零' ? 0 : ChineseDigits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? digit : CharUnicodeInfo.GetDigitValue(c);
 
     /// <summary>Invisible characters go first, because they keep letters and their accents apart. So does what the normaliser refuses.</summary>
     private static string Normalize(string text)

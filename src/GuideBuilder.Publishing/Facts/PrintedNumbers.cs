@@ -44,6 +44,7 @@ internal static class PrintedNumbers
 
     private static IEnumerable<EditionText> Texts(Book.Book book) => book.Editions.SelectMany(edition => book.Style.Form switch
     {
+        FoldedForm => Chapters(edition).Prepend(edition.NeutralTitle),
         PosterForm { IsTogether: true } => Head(edition).Concat(TearOff(edition)),
         PosterForm { Strips: > 0 } => Head(edition).Concat(Chapters(edition)).Concat(TearOff(edition)),
         _ => Head(edition).Concat(Chapters(edition)),

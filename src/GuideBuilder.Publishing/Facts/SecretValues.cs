@@ -10,6 +10,9 @@ internal sealed class SecretValues
     /// <summary>The shortest checksum or identifier in hexadecimal digits: digits are met in it by chance.</summary>
     private const int ShortestChecksum = 32;
 
+    // In digits.
+    private const int ShortestPostalCode = 4;
+
     private readonly ImmutableArray<Pattern> patterns;
     private readonly ImmutableArray<Pattern> shortPatterns;
     private readonly ImmutableArray<string> allowed;
@@ -18,11 +21,15 @@ internal sealed class SecretValues
 
     private SecretValues(ImmutableArray<SecretValue> secrets, ImmutableArray<SecretValue> shown)
     {
-        var all = secrets.SelectMany(s => s.Turned.Prepend(s.Plain).Select(t => new Pattern(t, s))).ToLookup(p => p.Value.IsShort);
+        allowed = [.. shown.SelectMany(s => s.Turned.Prepend(s.Plain)).Distinct(StringComparer.Ordinal)];
+        var numbers = shown.Where(s => s.IsShort).Select(s => s.Plain).ToHashSet(StringComparer.Ordinal);
+        var all = secrets
+            .SelectMany(s => s.Turned.Prepend(s.Plain).Select(t => new Pattern(t, s, IsRest: false)).Concat(s.Rest is { } rest ? [new Pattern(rest, s, IsRest: true)] : []))
+            .Where(p => !numbers.Contains(p.Text))
+            .ToLookup(p => p.Value.IsShort);
         (patterns, shortPatterns) = ([.. all[false]], [.. all[true]]);
         search = SearchValues.Create([.. patterns.Select(p => p.Text)], StringComparison.Ordinal);
         shortSearch = SearchValues.Create([.. shortPatterns.Select(p => p.Text)], StringComparison.Ordinal);
-        allowed = [.. shown.SelectMany(s => s.Turned.Prepend(s.Plain)).Distinct(StringComparer.Ordinal)];
     }
 
     internal bool IsEmpty => patterns.IsEmpty && shortPatterns.IsEmpty;
@@ -60,7 +67,8 @@ internal sealed class SecretValues
 
         var plain = PlainForm.Of(text);
         var found = new HashSet<SecretValue>(ReferenceEqualityComparer.Instance);
-        Find(plain.Joined, patterns, search, found, (place, pattern) => !IsAllowed(plain.Joined, place, pattern.Text) && !IsChecksum(plain.Joined, place, pattern));
+        Find(plain.Joined, patterns, search, found, (place, pattern) => !IsAllowed(plain.Joined, place, pattern.Text) && !IsChecksum(plain.Joined, place, pattern)
+            && (!pattern.IsRest || CountryCode.EndsAt(plain.Joined, place)) && (pattern.Value.Kind != SecretKind.Street || HasItsOwnDigits(plain.Joined, place, pattern.Text)));
         Find(plain.Spaced, shortPatterns, shortSearch, found, (place, pattern) => StandsAlone(plain.Spaced, place, pattern.Text.Length));
         return found;
     }
@@ -121,6 +129,16 @@ internal sealed class SecretValues
         return !(before is [.., >= '0' and <= '9'] || after is [>= '0' and <= '9', ..]);
     }
 
+    /// <summary>House 3 is not house 35; but more digits than a house has are those of a town.</summary>
+    private static bool HasItsOwnDigits(string plain, int place, string text)
+    {
+        var (start, end) = (place, place + text.Length);
+        while (start > 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(plain[start - 1])) start--;
+        while (end < plain.Length && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(plain[end])) end++;
+        return (place - start) is 0 or >= ShortestPostalCode && (end - place - text.Length) is 0 or >= ShortestPostalCode;
+    }
+
     /// <param name="Text">In one of the orders in which the value may stand.</param>
-    private readonly record struct Pattern(string Text, SecretValue Value);
+    /// <param name="IsRest">It counts behind a country's code only.</param>
+    private readonly record struct Pattern(string Text, SecretValue Value, bool IsRest);
 }

@@ -34,6 +34,7 @@ public static partial class PublishingFindings
         SecretKind.Number => "a number",
         SecretKind.Address => "a web address",
         SecretKind.Mail => "the mail address",
+        SecretKind.Street => "a street address",
         _ => "the name",
     };
 

@@ -6,6 +6,7 @@ using GuideBuilder.Core.Findings;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Pdf.Preflight;
 using GuideBuilder.Publishing.Building;
+using GuideBuilder.Publishing.Facts;
 using GuideBuilder.Publishing.Output;
 using GuideBuilder.Typesetting.Fonts;
 
@@ -120,15 +121,36 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
             new OutputFile("preflight-report.txt", Encoding.UTF8.GetBytes(string.Concat(reports.Select(Describe)))),
         ];
         var sums = string.Concat(content.Select(f => $"{Artifact.Of(f, "").Sha256}  {f.Path}\n"));
+        content = [.. content, new OutputFile("SHA256SUMS", Encoding.UTF8.GetBytes(sums))];
+        var leaks = Search(project, content, order);
+        if (!leaks.IsEmpty)
+        {
+            return BuildResult.Failed([.. findings, .. leaks]);
+        }
+
         var date = made ?? items.Max(i => i.Ticket.Publication.Date).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        var zip = new OutputFile(order.Name + ".zip", Zip.Pack([.. content, new OutputFile("SHA256SUMS", Encoding.UTF8.GetBytes(sums))], date, LevelOf));
+        var zip = new OutputFile(order.Name + ".zip", Zip.Pack(content, date, LevelOf));
         return new BuildResult(findings, [zip], [Artifact.Of(zip, "package")], IsReadable: true);
+    }
+
+    /// <summary>A print shop is no reader. Of the PDFs, which were searched when they were built, the new names are searched here, and that of the package.</summary>
+    private static ImmutableArray<Finding> Search(Project project, ImmutableArray<OutputFile> content, Order order)
+    {
+        var search = new LeakSearch(project);
+        return
+        [
+            .. content.Select(f => IsPdf(f) ? f with { Bytes = default } : f)
+                .Prepend(new OutputFile(order.Name + ".zip", default))
+                .SelectMany(f => search.Search(f, publication: null)),
+        ];
     }
 
     private string Describe(PreflightReport report) =>
         describe(report) + "\n" + string.Concat(report.ToFindings().Select(f => $"  {f.Severity.ToString().ToLowerInvariant()} {f.Code.Id}: {f.Message}\n"));
 
+    private static bool IsPdf(OutputFile file) => file.Path.EndsWith(".pdf", StringComparison.Ordinal);
+
     /// <summary>PDFs are packed already.</summary>
     private static CompressionLevel LevelOf(OutputFile file) =>
-        file.Path.EndsWith(".pdf", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
+        IsPdf(file) ? CompressionLevel.NoCompression : CompressionLevel.Optimal;
 }

@@ -45,8 +45,36 @@ public sealed class LeakSearchTests
     [InlineData("Dial 917!", Hidden.Code)]
     [InlineData("Dial 9\u200B1\u00AD7", Hidden.Code)]
     [InlineData("<td>٩١٧</td>", Hidden.Code)]
+    [InlineData("<td>719</td>", Hidden.Code)]
+    [InlineData("<p><b>03</b>0 <i>98</i>7&shy;65<wbr>43</p>", Hidden.House)]
+    [InlineData("⓪③⓪ ⑨⑧⑦ ⑥⑤ ④③", Hidden.House)]
+    [InlineData("⓿❸⓿ ❾❽❼ ❻❺ ❹❸", Hidden.House)]
+    [InlineData("〇三〇 九八七 六五 四三", Hidden.House)]
+    [InlineData("0049 30 987 65 43", Hidden.House)]
+    [InlineData("+49 (0)30 / 987 65 43", Hidden.House)]
+    [InlineData("p::after { content: \"\\30 \\33\\000030 987\\20 65 43\" }", Hidden.House)]
+    [InlineData("p::after { content: \"030\" \"987\" '65' \"43\" }", Hidden.House)]
+    [InlineData("p::after { content: \"030\" \" 987\"\n\"65 43\" }", Hidden.House)]
+    [InlineData("call('030' + '987' + '\\x36\\u{35}43')", Hidden.House)]
+    [InlineData("\\b030&nbsp;987 65 43", Hidden.House)]
+    [InlineData("INNERE TÜRSTELLE, innere-tuerstelle", Hidden.Office)]
+    [InlineData("<p>Geheimweg 12 a<br>10115 Berlin</p>", Hidden.Home)]
+    [InlineData("10115 Berlin, geheimweg 12A", Hidden.Home)]
+    [InlineData("12a, Geheimweg", Hidden.Home)]
+    [InlineData("Am Stillen Teich 7", Hidden.Home)]
+    [InlineData("<td>Große-Linden-Straße 5</td>", Hidden.Home)]
+    [InlineData("GROSSE LINDENSTR. 5", Hidden.Home)]
+    [InlineData("Linden-Str. 5", Hidden.Home)]
+    [InlineData("Linden-Straße 5\n10115 Berlin", Hidden.Home)]
+    [InlineData("10115, 5, Linden-Straße", Hidden.Home)]
+    [InlineData("GROSSE-LINDEN-STRASSE 5", Hidden.Home)]
+    [InlineData("9 Quiet Lane", Hidden.Home)]
+    [InlineData("030 4711", Hidden.Home)]
+    [InlineData("+49 30 4711, 0049304711", Hidden.Home)]
+    [InlineData("304711, 004304711, 1304711", "")]
+    [InlineData("Geheimweg 121, Geheimweg, 112 a Geheimweg 1, Am Stillen Teich 77, 19 Quiet Lane", "")]
     [InlineData("verborgene Häuser, haus-verborgenes.de, chat.example/7", "")]
-    [InlineData("9 17, 19171, 1 917, 917 1, 719, 2026-09-17", "")]
+    [InlineData("9 17, 19171, 1 917, 917 1, 7191, 2026-09-17", "")]
     [InlineData("<td>030 987</td><td>65 43</td>", "")]
     [InlineData("da39a3ee5e6b4b0d3255bfef9560044718afd80709", "")]
     public void A_value_is_found_however_it_is_written(string text, string records)
@@ -97,6 +125,29 @@ public sealed class LeakSearchTests
         Assert.Equal(Hidden.House, Hidden.In("a.zip", Zip(("b.epub", page))));
         Assert.Equal(Hidden.House, Hidden.In("a.zip", Zip(("030-9876543/", []))));
         Assert.Equal("", Hidden.In("a.zip", Zip(("a.txt", "nothing"u8.ToArray()))));
+    }
+
+    [Fact]
+    public void Files_in_addresses_are_opened()
+    {
+        var picture = Convert.ToBase64String(TestPng.Build(1, 1, 8, 0, [0, 9], TestPng.Chunk("tEXt", "Comment\0030 987 65 43"u8.ToArray())));
+        Assert.Equal(Hidden.House, Page($"<img src=\"data:image/png;base64,{picture}\">"));
+        Assert.Equal(Hidden.House, Page($"p {{ background: url(data:image/png;base64,{picture.Replace("=", "%3D", StringComparison.Ordinal)}) }}"));
+        Assert.Equal(Hidden.House, Page($"<img src='data:image/svg+xml;base64,{Convert.ToBase64String("<svg><title>030 9876543</title></svg>"u8)}'>"));
+        Assert.Equal(Hidden.House, Page("<img src='data:image/svg+xml,%3Csvg%3E030 9876543%3C/svg%3E'>"));
+        Assert.Equal(Hidden.House, Page($"<a href=data:;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes($"<img src=data:;base64,{picture}>"))}>"));
+        Assert.Equal("", Page("<img src='data:image/png;base64,A'><img src='data:image/png;base64,=='>"));
+        Assert.Equal("", Page($"<style>src: url(data:font/woff2;base64,{Convert.ToBase64String("wOF2 917 "u8)})</style>"));
+
+        static string Page(string html) => Hidden.In("a.html", Encoding.UTF8.GetBytes(html));
+    }
+
+    [Fact]
+    public void A_short_number_that_mirrors_one_to_be_shown_is_not_looked_for_that_way()
+    {
+        var search = new LeakSearch(Hidden.Load(Hidden.With(Hidden.Record("mirror", "Amt 7", "phone: 719", "public"))));
+        Assert.Equal("", Found(search, "Dial 719."));
+        Assert.Equal(Hidden.Code, Found(search, "Dial 917."));
     }
 
     /// <summary>Any file may be given.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using GuideBuilder.Content.Model;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Building;
 using GuideBuilder.Publishing.Facts;
 using GuideBuilder.Publishing.Tests.Kit;
 using GuideBuilder.Translation.Editions;
@@ -76,6 +78,26 @@ public sealed class PrintedNumbersTests
         }
 
         Assert.NotEmpty(PrintedNumbers.Check(book, "x.pdf", new PdfContent([], [])));
+    }
+
+    /// <summary>A file without numbers stands for one in which they are lost.</summary>
+    [Fact]
+    public void Each_finished_file_is_judged_by_its_numbers()
+    {
+        var book = RealBuild.BookIn("ar");
+        var empty = BookSetter.Set(FormsBuild.Type, RealBuild.StyleOf("ar"), RealBuild.EditionIn("ar") with { Chapters = [] }, RealBuild.Press);
+        var findings = EditionMaker.Judge(book, OutputFormat.Screen, "screen/x.pdf", PdfBook.Write(empty, PdfFlavour.Screen), Hidden.Search);
+        Assert.Equal(Numbers.Length, findings.Count(f => f.Code == PublishingFindings.NumberNotPrintedCode));
+        Assert.DoesNotContain(EditionMaker.Judge(book, OutputFormat.Screen, "screen/x.pdf", PdfBook.Write(book, PdfFlavour.Screen), Hidden.Search), f => f.Code == PublishingFindings.NumberNotPrintedCode);
+    }
+
+    /// <summary>A cover that tells nothing shows neither title nor subtitle.</summary>
+    [Fact]
+    public void Numbers_that_a_form_does_not_show_are_not_missed()
+    {
+        var number = new EditionText([new EditionRun("030 12 34 56", RunKind.Phone, Strong: false, Emphasised: false, "ur")], "ur", IsFallback: false, RealBuild.EditionIn("ur").Title.Origin);
+        var book = BookSetter.Set(FormsBuild.Type, FormsBuild.StyleOf("leaflet-z"), FormsBuild.EditionOf("leaflet-women", "ur") with { Subtitle = number }, RealBuild.Press);
+        Assert.Empty(PrintedNumbers.Check(book, "x.pdf", PdfContent.Read(PdfFile.Open("x.pdf", PdfBook.Write(book, PdfFlavour.Print).Bytes))));
     }
 
     private static ImmutableArray<string> Missing(PdfContent content) =>

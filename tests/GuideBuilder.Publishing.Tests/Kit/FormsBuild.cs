@@ -10,7 +10,7 @@ using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Publishing.Tests.Kit;
 
-/// <summary>What the repository publishes, in every form, style and language; each book is set once for all tests.</summary>
+/// <summary>What the repository publishes, in every form and style and the languages of <see cref="RealBuild"/>; each book is set once for all tests.</summary>
 internal static class FormsBuild
 {
     private static readonly Lazy<ImmutableArray<Edition>> LazyEditions = new(Translate);
@@ -56,6 +56,6 @@ internal static class FormsBuild
     private static ImmutableArray<Edition> Translate()
     {
         var translator = new EditionTranslator(RealBuild.Workspace);
-        return [.. EditionPlan.Make(RealBuild.Workspace.Project, BuildRequest.Everything(1)).Editions.Select(e => translator.Translate(e, new FindingBag()))];
+        return [.. EditionPlan.Make(RealBuild.Workspace.Project, BuildRequest.Everything(1) with { Locales = [.. RealBuild.Tags] }).Editions.Select(e => translator.Translate(e, new FindingBag()))];
     }
 }

@@ -15,6 +15,7 @@ internal static class Hidden
     public const string House = "hidden-house";
     public const string Office = "inner-office";
     public const string Code = "short-code";
+    public const string Home = "quiet-home";
 
     public static MemoryProjectFiles Files { get; } = With("");
 
@@ -43,17 +44,17 @@ internal static class Hidden
         return project!;
     }
 
-    public static string Record(string id, string name, string reached, string visibility) => $"""
+    public static string Record(string id, string name, string reached, string visibility, string description = "A service of its kind", string source = "Told in confidence") => $"""
 
         {id}:
           name: {name}
-          description: A service of its kind
+          description: {description}
           kind: women
           audience: women
           {reached}
           hours: always
           visibility: {visibility}
-          source: Told in confidence
+          source: {source}
           as-of: 2026
 
         """;
@@ -61,5 +62,6 @@ internal static class Hidden
     private static string Records =>
         Record(House, "Verborgenes Haus", "phone: 030 987 65 43\n  url: https://www.verborgenes-haus.de/weg\n  mail: house@verborgen.example\n  chat: https://chat.verborgen.example/7", "never")
         + Record(Office, "Innere Türstelle", "numbers: [{ number: +49 89 776 65 54, kind: phone }, { number: 4 47 18, kind: text }]", "professional")
-        + Record(Code, "Amt 9", "phone: 917", "never");
+        + Record(Code, "Amt 9", "phone: 917", "never")
+        + Record(Home, "Ruhe", "phone: 030 4711", "never", "House at Geheimweg 12 a, back door Große Linden-Straße 5, garden Am Stillen Teich 7", "Told by the neighbour, 9 Quiet Lane");
 }

@@ -14,7 +14,7 @@ using GuideBuilder.Typesetting.Hyphenation;
 
 namespace GuideBuilder.Publishing.Tests.Kit;
 
-/// <summary>The repository's own project in all its languages, built once for all tests and kept in memory.</summary>
+/// <summary>The repository's own project in a fixed set of its languages, built once for all tests and kept in memory.</summary>
 internal static class RealBuild
 {
     public static ProjectFolder Files { get; } = new(RepositoryFiles.Root);
@@ -29,7 +29,7 @@ internal static class RealBuild
     private static readonly ConcurrentDictionary<(string Tag, PdfFlavour Flavour), Lazy<BuiltPdf>> Pdfs = new();
     private static readonly ConcurrentDictionary<string, Lazy<Publishing.Book.Book>> Books = new(StringComparer.Ordinal);
 
-    public static string[] Tags { get; } = ["en", "de", "ar", "prs", "ur", "ti", "uk", "bn", "zh-Hans"];
+    public static string[] Tags { get; } = RepositoryFiles.Languages;
 
     public static TheoryData<string> EachTag { get; } = new(Tags);
 
@@ -45,7 +45,7 @@ internal static class RealBuild
     public static BuildResult Result => LazyResult.Value;
 
     /// <summary>The guide as a book in A5; the other forms are built by <see cref="FormsBuild"/>.</summary>
-    private static BuildRequest Request => new(["guide-women"], [], [], [OutputFormat.Print, OutputFormat.Screen, OutputFormat.Site, OutputFormat.Single, OutputFormat.Epub], Environment.ProcessorCount) { Styles = ["a5"] };
+    private static BuildRequest Request => new(["guide-women"], [.. Tags], [], [OutputFormat.Print, OutputFormat.Screen, OutputFormat.Site, OutputFormat.Single, OutputFormat.Epub], Environment.ProcessorCount) { Styles = ["a5"] };
 
     public static Edition EditionIn(string tag) => Editions.Single(e => e.Locale.Tag == tag);
 

@@ -131,6 +131,20 @@ public sealed class PackageMakerTests
         Assert.Contains($">{year}-02-03T04:05:06Z</xmp:CreateDate>", pdf, StringComparison.Ordinal);
     }
 
+    /// <summary>What the shop reads besides the files themselves: remarks, papers and names.</summary>
+    [Theory]
+    [InlineData("spring", "remark: Deliver to Verborgenes Haus.\n", "board", "job-ticket.txt")]
+    [InlineData("spring", "", "\"board, ask 030/987 65 43\"", "job-ticket.json")]
+    [InlineData("verborgenes-haus", "", "board", "A file with a telling name")]
+    public void A_package_that_tells_of_a_hidden_record_is_not_made(string name, string remark, string paper, string place)
+    {
+        var hidden = Files.With("content/contacts/de.yaml", Hidden.Files.Text("content/contacts/de.yaml"));
+        var result = Make(hidden.With($"orders/{name}.yaml", remark + SmallOrder.Replace("board", paper, StringComparison.Ordinal)), name);
+        Assert.Empty(result.Files);
+        Assert.Equal([Hidden.House], Hidden.RecordsIn(result.Findings));
+        Assert.Contains(result.Findings, f => f.Message.Contains(place, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void An_order_that_is_not_there_is_named_with_those_that_are()
     {

@@ -63,7 +63,7 @@ public sealed class OpenedSite : IAsyncLifetime
 
     private async Task<ImmutableArray<string>> WriteSiteAsync()
     {
-        var request = BuildRequest.Everything(Environment.ProcessorCount) with { Formats = [OutputFormat.Site, OutputFormat.Single] };
+        var request = BuildRequest.Everything(Environment.ProcessorCount) with { Formats = [OutputFormat.Site, OutputFormat.Single], Locales = ["en", "de", "ar", "prs", "ur"] };
         var result = new Builder(new ProjectFolder(RepositoryFiles.Root), new FontLibrary(FontLibrary.SystemFolders)).Build(request, writes: true);
         Assert.False(result.HasErrors);
         var site = result.Files.Where(f => f.Path.StartsWith("site/", StringComparison.Ordinal)).ToList();

@@ -12,10 +12,10 @@ namespace GuideBuilder.Tests.Fuzzing;
 /// <summary>Damages each text file of the small project in many ways: whatever comes, findings tell it and nothing throws.</summary>
 public sealed class HostileProjectTests
 {
-    private const int DamagesOfEachFile = 40;
+    private const int DamagesOfEachKind = 2;
 
-    // Painting takes as long as all the rest, and meets hostile input only after all checks.
-    private const int PaintedEach = 4;
+    // Painting takes as long as all the rest, and meets hostile input only after all checks. No divisor of the number of kinds.
+    private const int PaintedEach = 7;
 
     private static readonly FontLibrary Fonts = new(FontLibrary.SystemFolders);
 
@@ -45,13 +45,14 @@ public sealed class HostileProjectTests
     public void No_damage_to_a_file_throws_or_stops_a_build_without_a_word(string path)
     {
         var original = Sound.Read(path).Bytes!;
-        for (var number = 0; number < DamagesOfEachFile; number++)
+        // Files of different lengths of name have different damages painted.
+        for (var number = 0; number < DamagesOfEachKind * Mutation.Kinds; number++)
         {
-            var damaged = Mutation.Apply(original, new Draws(Seed(path, number)));
+            var damaged = Mutation.Apply(original, number % Mutation.Kinds, new Draws(Seed(path, number)));
             var files = Sound.With(path, damaged);
             try
             {
-                var writes = number % PaintedEach == 0;
+                var writes = (number + path.Length) % PaintedEach == 0;
                 Check(Build(files, writes), writes, files);
             }
             catch (Exception e)

@@ -15,7 +15,11 @@ internal static class Mutation
 
     private static readonly byte[][] OddBytes = [[0xFF], [0xC3], [0xE2, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0xFF, 0xFE, 0x41, 0x00]];
 
-    internal static byte[] Apply(byte[] file, Draws draws) => draws.Below(10) switch
+    /// <summary>How many kinds of damage there are.</summary>
+    internal const int Kinds = 10;
+
+    /// <param name="kind">From 0 to below <see cref="Kinds"/>.</param>
+    internal static byte[] Apply(byte[] file, int kind, Draws draws) => kind switch
     {
         0 => file[..draws.Below(file.Length)],
         1 => file[draws.Below(file.Length)..],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using GuideBuilder.Pdf.Reading.Objects;
 
 namespace GuideBuilder.Pdf.Reading.Content;
@@ -12,8 +13,14 @@ internal sealed class TagReader(PdfObjects objects)
     private readonly SortedDictionary<int, List<PlacedText>> tagged = [];
     private readonly List<List<PlacedText>> artifacts = [];
     private readonly List<PlacedText> untagged = [];
+    private readonly StringBuilder seen = new();
     private List<PlacedText>? replaced;
+    private bool isCovered;
     private int tooDeep;
+
+    public List<string> Unseen { get; } = [];
+
+    public string Covered => isCovered ? seen.ToString() : "";
 
     public bool HasUntaggedPaint { get; private set; }
 
@@ -36,7 +43,10 @@ internal sealed class TagReader(PdfObjects objects)
         var owner = outer.Owner ?? (isArtifact ? NewArtifact() : null);
         if (id >= 0)
             owner = Sequence(id);
-        var text = outer.IsReplaced ? null : objects.Text(properties["ActualText"]);
+        var said = objects.Text(properties["ActualText"]);
+        Unseen.AddRange(new[] { objects.Text(properties["Alt"]), objects.Text(properties["E"]), outer.IsReplaced ? said : null }.OfType<string>());
+        isCovered |= said is not null;
+        var text = outer.IsReplaced ? null : said;
         replaced = text is null ? replaced : [];
         marks.Push(new Mark(owner, outer.IsArtifact || isArtifact, text, outer.IsReplaced || text is not null));
     }
@@ -52,6 +62,7 @@ internal sealed class TagReader(PdfObjects objects)
 
     public void Add(PlacedText glyph)
     {
+        seen.Append(glyph.Text);
         if (Innermost.IsReplaced)
             replaced!.Add(glyph);
         else

@@ -14,7 +14,7 @@ internal sealed class TextCollector(PdfObjects objects) : ContentWatcher
     public PdfPageContent Finish()
     {
         var (tagged, artifacts, untagged) = tags.Finish();
-        return new PdfPageContent(tagged, artifacts, untagged, [.. paints], tags.HasUntaggedPaint, tags.HasWrongNesting);
+        return new PdfPageContent(tagged, artifacts, untagged, [.. paints], tags.HasUntaggedPaint, tags.HasWrongNesting) { Covered = tags.Covered, Unseen = [.. tags.Unseen] };
     }
 
     public override void Glyph(in ShownGlyph glyph, GraphicsState state)
