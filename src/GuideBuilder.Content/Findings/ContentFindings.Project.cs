@@ -90,6 +90,12 @@ public static partial class ContentFindings
     public static readonly FindingCode DaysInvalid = new("GB1228", "A number of days cannot be used", Severity.Error,
         "It says how long ago a service may have been asked whether its record is right. Write a whole number of days, from 1 to 3650.");
 
+    public static readonly FindingCode PublicationLanguageUnknown = new("GB1230", "A publication names a language that is not offered", Severity.Error,
+        "A publication is made in languages of the project alone, which content/project.yaml lists. Correct the tag, or add the language there. Leave the line out for all languages.");
+
+    internal static Finding LanguageNotOffered(SourceSpan span, string tag, string? nearest) =>
+        new(PublicationLanguageUnknown, span, $"The language “{tag}” is not in the list “locales” of content/project.yaml.{DidYouMean(nearest)}", "Correct the tag, or add the language to “locales” in content/project.yaml.");
+
     internal static Finding BadDays(SourceSpan span, string text) =>
         new(DaysInvalid, span, $"“{text}” is no number of days from 1 to 3650.", "Write the number alone, as 180.");
 

@@ -56,6 +56,7 @@ internal sealed class PublicationReader(
         var styles = fields.OptionalList("styles").Select(s => FieldValues.Id(s, "a style", Findings)).OfType<string>().ToImmutableArray();
         var press = FieldValues.Id(fields.Optional("press"), "a press profile", Findings) ?? Publication.DefaultPress;
         var numbered = FieldValues.Choice(fields.Optional("numbered"), "numbered", ["true", "false"], Findings) == "true";
+        var locales = ReadLocales(fields);
         var tearOff = fields.Optional("tear-off");
         fields.RejectOthers();
         var drafts = ReadChapters(id, chapterNames, readers);
@@ -77,6 +78,7 @@ internal sealed class PublicationReader(
             span)
         {
             Styles = styles.IsEmpty ? [Publication.DefaultStyle] : styles,
+            Locales = locales,
             TearOffContact = tearOff?.Text,
             Press = press,
             Numbered = numbered,
@@ -99,6 +101,24 @@ internal sealed class PublicationReader(
         }
 
         return regions.FirstOrDefault(r => r.Id == id?.Text);
+    }
+
+    /// <summary>An empty list would make nothing, so it is a slip; whoever wants all languages leaves the line out.</summary>
+    private ImmutableArray<string> ReadLocales(YamlFields fields)
+    {
+        if (fields.Node("locales") is null)
+        {
+            return [];
+        }
+
+        var offered = settings.Locales.Select(l => l.Text).ToList();
+        var locales = fields.RequiredList("locales");
+        foreach (var locale in locales.Where(l => !offered.Contains(l.Text, StringComparer.Ordinal)))
+        {
+            Findings.Add(ContentFindings.LanguageNotOffered(locale.Span, locale.Text, Nearest.To(locale.Text, offered)));
+        }
+
+        return [.. locales.Select(l => l.Text)];
     }
 
     private ImmutableArray<ChapterDraft> ReadChapters(string publication, ImmutableArray<YamlScalar> names, string? readers)

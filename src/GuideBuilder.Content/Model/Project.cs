@@ -66,6 +66,9 @@ public sealed record Publication(
     /// <summary>What it is made as, each the name of a file in <c>templates/print</c>, without extension; at least one. Web pages offer the first.</summary>
     public ImmutableArray<string> Styles { get; init; } = [DefaultStyle];
 
+    /// <summary>The BCP 47 tags of the languages it is made in; empty for all of the project.</summary>
+    public ImmutableArray<string> Locales { get; init; } = [];
+
     /// <summary>The record whose telephone number stands on the strips of a poster; null when there are none.</summary>
     public string? TearOffContact { get; init; }
 
@@ -77,6 +80,8 @@ public sealed record Publication(
 
     /// <summary>Chapters and headings have numbers, as 2 and 2.1.</summary>
     public bool Numbered { get; init; }
+
+    public bool IsIn(Locale locale) => Locales.IsEmpty || Locales.Contains(locale.Tag);
 }
 
 /// <param name="Id">The name of its file without extension; the same in all languages.</param>

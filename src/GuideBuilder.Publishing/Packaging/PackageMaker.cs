@@ -65,9 +65,10 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
             yield return PublishingFindings.OrderItemUnknown(item.Span, "style", style, publication.Styles);
         }
 
-        foreach (var locale in item.Locales.Where(l => project.FindLocale(l) is null))
+        ImmutableArray<string> made = [.. project.Locales.Where(publication.IsIn).Select(l => l.Tag)];
+        foreach (var locale in item.Locales.Except(made))
         {
-            yield return PublishingFindings.OrderItemUnknown(item.Span, "language", locale, project.Locales.Select(l => l.Tag));
+            yield return PublishingFindings.OrderItemUnknown(item.Span, "language", locale, made);
         }
     }
 
@@ -85,7 +86,7 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
         var project = workspace.Project;
         var publication = project.Publications.First(p => p.Id == artifact.Publication);
         var locale = artifact.Locale is { } tag ? project.FindLocale(tag) : null;
-        var asked = locale is not null ? [locale] : project.Locales.Where(l => item.Locales.IsEmpty || item.Locales.Contains(l.Tag));
+        var asked = locale is not null ? [locale] : project.Locales.Where(l => publication.IsIn(l) && (item.Locales.IsEmpty || item.Locales.Contains(l.Tag)));
         return new TicketItem(
             artifact.Path[(artifact.Path.LastIndexOf('/') + 1)..],
             publication,

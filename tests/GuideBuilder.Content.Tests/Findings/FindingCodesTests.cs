@@ -65,6 +65,7 @@ public sealed class FindingCodesTests
         ["GB1226"] = (Changed(Contacts, "hours: always", "verified-on: 2026-11-02"), Contacts + ":1:1"),
         ["GB1227"] = (Changed(Contacts, "hours: always", "numbers: [{ number: 112 }]"), Contacts + ":7:12"),
         ["GB1228"] = (Changed("content/project.yaml", "locales: [en]", "locales: [en]\nrelease: { contacts-checked-within: 0 }"), "content/project.yaml:5:37"),
+        ["GB1230"] = (Changed(Guide, "[help]", "[help]\nlocales: [en, de]"), Guide + ":13:15"),
         ["GB1301"] = (Text("![x](bush.jpg)"), Chapter + ":3:6"),
         ["GB1302"] = (Text("![x](a/tree.jpg)"), Chapter + ":3:6"),
         ["GB1303"] = (Picture(TestPng.Build(1, 1, 8, 0, [0, 0], interlace: 1)), Chapter + ":3:6"),
