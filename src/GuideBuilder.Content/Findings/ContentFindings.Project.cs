@@ -90,6 +90,12 @@ public static partial class ContentFindings
     public static readonly FindingCode LimitInvalid = new("GB1228", "A limit cannot be used", Severity.Error,
         "It says how many days ago a service may have been asked whether its record is right, or how many words a sentence may have. Write a whole number without its unit.");
 
+    public static readonly FindingCode PublicationLanguageUnknown = new("GB1230", "A publication names a language that is not offered", Severity.Error,
+        "A publication is made in languages of the project alone, which content/project.yaml lists. Correct the tag, or add the language there. Leave the line out for all languages.");
+
+    internal static Finding LanguageNotOffered(SourceSpan span, string tag, string? nearest) =>
+        new(PublicationLanguageUnknown, span, $"The language “{tag}” is not in the list “locales” of content/project.yaml.{DidYouMean(nearest)}", "Correct the tag, or add the language to “locales” in content/project.yaml.");
+
     internal static Finding BadLimit(SourceSpan span, string text, string unit, int most) =>
         new(LimitInvalid, span, FormattableString.Invariant($"“{text}” is no number of {unit} from 1 to {most}."), "Write the number alone, as 20.");
 

@@ -61,6 +61,7 @@ internal sealed class PublicationReader(
         var press = FieldValues.Id(fields.Optional("press"), "a press profile", Findings) ?? Publication.DefaultPress;
         var numbered = FieldValues.Choice(fields.Optional("numbered"), "numbered", ["true", "false"], Findings) == "true";
         var cover = new ImageFile(reader).ReadDecoration(fields.Optional("cover"), "The cover of a publication");
+        var locales = ReadLocales(fields);
         var tearOff = fields.Optional("tear-off");
         fields.RejectOthers();
         var drafts = ReadChapters(chapterNames);
@@ -91,6 +92,7 @@ internal sealed class PublicationReader(
         {
             Styles = styles.IsEmpty ? [Publication.DefaultStyle] : styles,
             Cover = cover,
+            Locales = locales,
             TearOffContact = tearOff?.Text,
             Press = press,
             Numbered = numbered,
@@ -109,6 +111,24 @@ internal sealed class PublicationReader(
 
     private Region? ReadRegion(YamlScalar? id) =>
         settings.KnownRegion(id, Findings) is { } known ? regions.FirstOrDefault(r => r.Id == known) : null;
+
+    /// <summary>An empty list would make nothing, so it is a slip; whoever wants all languages leaves the line out.</summary>
+    private ImmutableArray<string> ReadLocales(YamlFields fields)
+    {
+        if (fields.Node("locales") is null)
+        {
+            return [];
+        }
+
+        var offered = settings.Locales.Select(l => l.Text).ToList();
+        var locales = fields.RequiredList("locales");
+        foreach (var locale in locales.Where(l => !offered.Contains(l.Text, StringComparer.Ordinal)))
+        {
+            Findings.Add(ContentFindings.LanguageNotOffered(locale.Span, locale.Text, Nearest.To(locale.Text, offered)));
+        }
+
+        return [.. locales.Select(l => l.Text)];
+    }
 
     private ImmutableArray<ChapterDraft> ReadChapters(ImmutableArray<YamlScalar> names) => [.. names.Select(ReadChapter).OfType<ChapterDraft>()];
 

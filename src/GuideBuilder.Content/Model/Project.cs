@@ -71,6 +71,9 @@ public sealed record Publication(
     /// <summary>The drawing that fills covers, fronts and posters; null for the plain ones of the style.</summary>
     public Decoration? Cover { get; init; }
 
+    /// <summary>The BCP 47 tags of the languages it is made in; empty for all of the project.</summary>
+    public ImmutableArray<string> Locales { get; init; } = [];
+
     /// <summary>The record whose telephone number stands on the strips of a poster; null when there are none.</summary>
     public string? TearOffContact { get; init; }
 
@@ -101,6 +104,8 @@ public sealed record Publication(
         var filter = ConditionFilter.ForEdition(language, Region);
         return [.. Chapters.Select(filter.Keep)];
     }
+
+    public bool IsIn(Locale locale) => Locales.IsEmpty || Locales.Contains(locale.Tag);
 }
 
 /// <param name="Id">The name of its file without extension; the same in all languages.</param>

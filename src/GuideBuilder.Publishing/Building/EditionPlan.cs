@@ -14,7 +14,7 @@ internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, Immu
         ImmutableArray<PlannedEdition> editions =
         [
             .. from publication in project.Publications.Where(request.Wants)
-               from locale in LocalesOf(project, request)
+               from locale in LocalesOf(project, request, publication)
                select new PlannedEdition(publication, locale),
         ];
         var problems = new FindingBag();
@@ -28,8 +28,8 @@ internal sealed record EditionPlan(ImmutableArray<PlannedEdition> Editions, Immu
     }
 
     /// <summary>Pseudo-languages only where they are asked for by name.</summary>
-    private static IEnumerable<Locale> LocalesOf(Project project, BuildRequest request) =>
-        project.Locales.Where(request.Wants).Concat(request.Locales.Where(t => PseudoLocales.Is(t) && project.FindLocale(t) is null).Order(StringComparer.Ordinal).Select(t => PseudoLocales.Of(t, project.SourceLocale)));
+    private static IEnumerable<Locale> LocalesOf(Project project, BuildRequest request, Publication publication) =>
+        project.Locales.Where(publication.IsIn).Where(request.Wants).Concat(request.Locales.Where(t => PseudoLocales.Is(t) && project.FindLocale(t) is null).Order(StringComparer.Ordinal).Select(t => PseudoLocales.Of(t, project.SourceLocale)));
 
     private static bool MakesSomething(BuildRequest request, Publication publication) =>
         Enum.GetValues<OutputFormat>().Any(f => request.Wants(publication, f) && (f is OutputFormat.Site or OutputFormat.Single or OutputFormat.Epub || publication.Styles.Any(request.WantsStyle)));

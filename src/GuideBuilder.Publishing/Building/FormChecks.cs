@@ -18,7 +18,7 @@ internal static class FormChecks
         }
 
         return all.Any(s => s.Style.Form is FoldedForm { IsDiscreet: true })
-            ? findings.Concat(project.Locales.Where(l => l.TellingWords.IsEmpty).Select(l => PublishingFindings.NoTellingWords(l.Tag)))
+            ? findings.Concat(project.Locales.Where(l => publication.IsIn(l) && l.TellingWords.IsEmpty).Select(l => PublishingFindings.NoTellingWords(l.Tag)))
             : findings;
     }
 

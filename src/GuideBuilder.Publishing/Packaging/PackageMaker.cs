@@ -67,9 +67,10 @@ public sealed class PackageMaker(IProjectFiles files, FontLibrary fonts, Func<Pr
             yield return PublishingFindings.OrderItemUnknown(item.Span, "style", style, publication.Styles);
         }
 
-        foreach (var locale in item.Locales.Where(l => project.FindLocale(l) is null))
+        ImmutableArray<string> made = [.. project.Locales.Where(publication.IsIn).Select(l => l.Tag)];
+        foreach (var locale in item.Locales.Except(made))
         {
-            yield return PublishingFindings.OrderItemUnknown(item.Span, "language", locale, project.Locales.Select(l => l.Tag));
+            yield return PublishingFindings.OrderItemUnknown(item.Span, "language", locale, made);
         }
     }
 

@@ -7,7 +7,7 @@ namespace GuideBuilder.Translation.Status;
 /// <summary>Counts what is translated and reviewed, and says what is left to do before a release.</summary>
 public static class StatusMaker
 {
-    /// <param name="publications">Those to tell of.</param>
+    /// <param name="publications">Those to tell of, each in the languages it is made in.</param>
     public static ProjectStatus Make(Project project, IEnumerable<Publication> publications, IEnumerable<TranslatedLocale> locales)
     {
         ImmutableArray<(Publication Publication, ImmutableArray<Passage> Passages)> wanted = [.. publications.Select(p => (p, Passages.Of(project, p)))];
@@ -23,7 +23,7 @@ public static class StatusMaker
         return new LanguageStatus(
             locale.Locale,
             Count([.. judged.Values]),
-            [.. publications.Select(p => Publication(p.Publication.Id, [.. p.Passages.Select(m => judged[m.Id])]))],
+            [.. publications.Where(p => p.Publication.IsIn(locale.Locale)).Select(p => Publication(p.Publication.Id, [.. p.Passages.Select(m => judged[m.Id])]))],
             lapsed.Length,
             lapsed.IsEmpty ? null : lapsed.Min(a => a.Date));
     }

@@ -68,6 +68,7 @@ public sealed class FindingCodesTests
         ["GB1226"] = (Changed(Contacts, "hours: always", "verified-on: 2026-11-02"), Contacts + ":1:1"),
         ["GB1227"] = (Changed(Contacts, "hours: always", "numbers: [{ number: 112 }]"), Contacts + ":7:12"),
         ["GB1228"] = (Changed("content/project.yaml", "locales: [en]", "locales: [en]\nrelease: { contacts-checked-within: 0 }"), "content/project.yaml:5:37"),
+        ["GB1230"] = (Changed(Guide, "[help]", "[help]\nlocales: [en, de]"), Guide + ":13:15"),
         ["GB1241"] = (Changed(Figures, "days:", "days:\n  in-force-from: 2026-02-01\n  in-force-until: 2026-01-31"), Figures + ":3:19"),
         ["GB1242"] = (SmallProject.Files.With(Laws, SmallProject.Law("stay", "2011-07-01")), Laws + ":1:1"),
         ["GB1243"] = (Changed(Locales, "fonts", "claim-words: [in your language, …]\n  fonts"), Locales + ":5:35"),

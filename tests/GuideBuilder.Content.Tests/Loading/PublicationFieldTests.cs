@@ -17,7 +17,20 @@ public sealed class PublicationFieldTests
     [Fact]
     public void Without_styles_a_publication_is_a_book_in_A5() => Assert.Equal(["a5"], Read("").Styles);
 
+    [Fact]
+    public void A_publication_is_made_in_the_languages_it_names_else_in_all()
+    {
+        var german = new Locale("de", "Deutsch", "German", "Latn", ["Noto Sans"], Hyphenation: null, Reviewed: false);
+        Assert.True(Read("").IsIn(german));
+        Assert.False(Read("locales: [en]").IsIn(german));
+        Assert.Equal(["en"], Read("locales: [en]").Locales);
+    }
+
     [Theory]
+    [InlineData("locales: [en, ne]", "GB1230", "13:15", "Did you mean “en”?")]
+    [InlineData("locales: []", "GB1108", "13:10", "“locales”")]
+    [InlineData("locales: en", "GB1107", "13:10", "“locales”")]
+    [InlineData("locales: [en, en]", "GB1111", "13:15", "“en”")]
     [InlineData("styles: [a5, Large Print]", "GB1201", "13:14", "“Large Print”")]
     [InlineData("styles: [../a5]", "GB1201", "13:10", "“../a5”")]
     [InlineData("styles: [a5, a5]", "GB1111", "13:14", "“a5”")]

@@ -18,11 +18,13 @@ public sealed partial class RealContentTests
         Assert.Equal(["en", "de", "ar", "prs", "ur", "ti", "uk", "bn", "zh-Hans"], project.Locales.Select(l => l.Tag));
         Assert.Equal(["ar", "prs", "ur"], project.Locales.Where(l => l.RightToLeft).Select(l => l.Tag));
         Assert.Equal("en", project.SourceLocale.Tag);
-        Assert.Equal("de", Assert.Single(project.Regions).Language);
-        Assert.Equal(12, project.Regions[0].ContactOrder.Length);
+        Assert.Equal(["de de 15", "cz cs 3", "no nb 3", "ug en 1", "gb en 2"], project.Regions.Select(r => $"{r.Id} {r.Language} {r.ContactOrder.Length}"));
         Assert.Equal(
-            ["card-women 6", "guide-women 10", "leaflet-women 5", "poster-women 1", "wallet-women 1"],
-            project.Publications.Select(p => $"{p.Id} {p.Chapters.Length}"));
+            ["card-women 6", "guide-men 16", "guide-women 18", "leaflet-women 5", "poster-women 1", "wallet-women 1"],
+            project.Publications.Where(p => p.Region.Id == "de").Select(p => $"{p.Id} {p.Chapters.Length}"));
+        Assert.Equal(
+            ["card-women-cz en uk", "card-women-gb en ar prs ur ti uk bn zh-Hans", "card-women-no en ar prs ti uk", "card-women-ug en ar ti"],
+            project.Publications.Where(p => p.Region.Id != "de" && p.Chapters.Length == 1).Select(p => $"{p.Id} {string.Join(' ', p.Locales)}"));
     }
 
     [Fact]
@@ -58,6 +60,8 @@ public sealed partial class RealContentTests
         ListBlock list => MessagesOf(list.Items.SelectMany(i => i.Blocks)),
         Box box => MessagesOf(box.Blocks),
         Wrapper wrapper => MessagesOf(wrapper.Blocks),
+        DefinitionList list => list.Items.SelectMany(i => MessagesOf(i.Blocks).Prepend(i.Term)),
+        Table table => MessagesOf(table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Blocks)),
         Picture picture => [picture.AlternativeText],
         _ => Enumerable.Empty<Message>(),
     });

@@ -13,8 +13,9 @@ public sealed class EditionPlanTests
     public void Everything_is_every_publication_in_every_language_in_the_projects_order()
     {
         var editions = EditionPlan.Make(RealBuild.Workspace.Project, Everything).Editions;
-        string[] publications = ["card-women", "guide-women", "leaflet-women", "poster-women", "wallet-women"];
-        Assert.Equal(publications.SelectMany(p => RealBuild.Tags.Select(t => (p, t))), editions.Select(e => (e.Publication.Id, e.Locale.Tag)));
+        string[] publications = ["card-women", "guide-men", "guide-women", "leaflet-women", "poster-women", "wallet-women"];
+        Assert.Equal(publications.SelectMany(p => RealBuild.Tags.Select(t => (p, t))), editions.Where(e => e.Publication.Region.Id == "de").Select(e => (e.Publication.Id, e.Locale.Tag)));
+        Assert.Equal(["en", "uk"], editions.Where(e => e.Publication.Id == "leaflet-women-cz").Select(e => e.Locale.Tag));
     }
 
     [Fact]
@@ -22,9 +23,19 @@ public sealed class EditionPlanTests
         Assert.Equal(["en", "ar", "ur"], Plan(Everything with { Locales = ["ur", "ar", "en"], Publications = ["guide-women"], Regions = ["de"] }).Tags);
 
     [Fact]
+    public void A_publication_that_names_its_languages_is_made_in_no_other()
+    {
+        var project = RealBuild.Workspace.Project;
+        var some = project with { Publications = [.. project.Publications.Select(p => p.Id == "guide-women" ? p with { Locales = ["ur", "en"] } : p)] };
+        var request = Everything with { Publications = ["guide-women"] };
+        Assert.Equal(["en", "ur"], EditionPlan.Make(some, request).Editions.Select(e => e.Locale.Tag));
+        Assert.Equal("GB1090", Assert.Single(EditionPlan.Make(some, request with { Locales = ["ar"] }).Problems).Code.Id);
+    }
+
+    [Fact]
     public void What_does_not_exist_is_nothing_and_a_finding()
     {
-        BuildRequest[] requests = [Everything with { Locales = ["xx"] }, Everything with { Publications = ["guide-men"] }, Everything with { Regions = ["cz"] }];
+        BuildRequest[] requests = [Everything with { Locales = ["xx"] }, Everything with { Publications = ["guide-children"] }, Everything with { Regions = ["xx"] }];
         Assert.All(requests, r =>
         {
             var (tags, findings) = Plan(r);
@@ -38,7 +49,7 @@ public sealed class EditionPlanTests
     {
         var finding = Assert.Single(Plan(Everything with { Styles = ["a5", "a6"] }).Findings);
         Assert.Equal(("GB1090", "The project has no style “a6”."), (finding.Code.Id, finding.Message));
-        Assert.Equal("Write one of: card-folded, a5, large-print, leaflet-wrap, leaflet-z, poster-a3, poster-a2, poster-languages, card-small.", finding.Hint);
+        Assert.Equal("Write one of: card-folded, card-small, a5, large-print, leaflet-wrap, leaflet-z, poster-a3, poster-a2, poster-languages.", finding.Hint);
     }
 
     /// <summary>An empty build would take the place of the last good one.</summary>

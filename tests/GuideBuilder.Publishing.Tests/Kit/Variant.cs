@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GuideBuilder.Pdf;
 using GuideBuilder.Core.Sources;
 using GuideBuilder.Publishing.Building;
@@ -6,7 +7,7 @@ using GuideBuilder.TestKit;
 namespace GuideBuilder.Publishing.Tests.Kit;
 
 /// <summary>Variants of the repository's project, in memory.</summary>
-internal static class Variant
+internal static partial class Variant
 {
     /// <summary>All of the repository's project.</summary>
     public static MemoryProjectFiles Whole { get; } = Load();
@@ -49,12 +50,27 @@ internal static class Variant
     private static MemoryProjectFiles OnlyTheGuide()
     {
         const string Path = "content/publications/guide-women.yaml";
+        var chapters = ChaptersOf(Whole.Text(Path));
         var files = Whole.Without(p => p.StartsWith("content/publications/", StringComparison.Ordinal) && p != Path)
-            .Without(p => p.StartsWith("content/chapters/", StringComparison.Ordinal) && p.Split('/')[^1].Split('-')[0] is "card" or "panel" or "poster");
+            .Without(p => p.StartsWith("content/chapters/", StringComparison.Ordinal) && !chapters.Contains(p));
         return files.With(Path, files.Text(Path)
             .Replace("styles: [a5, large-print]", "styles: [a5]", StringComparison.Ordinal)
             .Replace("formats: [print, screen, office, site, single, epub]", "formats: [print, screen, site, single, epub]", StringComparison.Ordinal));
     }
+
+    /// <summary>Those that a publication names, and the files that they include.</summary>
+    private static HashSet<string> ChaptersOf(string publication)
+    {
+        var named = Named().Matches(publication).Select(m => $"content/chapters/{m.Groups["name"].Value}.md").ToList();
+        var included = named.SelectMany(p => Included().Matches(Whole.Text(p))).Select(m => $"content/chapters/{m.Groups["path"].Value}");
+        return [.. named, .. included];
+    }
+
+    [GeneratedRegex(@"^  - (?<name>[a-z-]+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^::: include (?<path>\S+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    private static partial Regex Included();
 
     private static MemoryProjectFiles Load()
     {

@@ -146,6 +146,14 @@ public sealed class PackageMakerTests
     }
 
     [Fact]
+    public void A_language_that_the_publication_is_not_made_in_cannot_be_ordered()
+    {
+        var result = Make(Files.With(Wallet, Files.Text(Wallet) + "\nlocales: [ar]\n").With("orders/small.yaml", SmallOrder), "small");
+        var finding = Assert.Single(result.Findings, f => f.Severity == Severity.Error);
+        Assert.Equal(("GB4053", "There is no language “en” to order.", "Write one of: ar."), (finding.Code.Id, finding.Message, finding.Hint));
+    }
+
+    [Fact]
     public void An_order_that_is_not_there_is_named_with_those_that_are()
     {
         var result = Make(Files.With("orders/autumn.yaml", Order), "winter");
@@ -186,8 +194,8 @@ public sealed class PackageMakerTests
 
     private static MemoryProjectFiles Project()
     {
-        string[] unwanted = ["card-women", "guide-women", "poster-women"];
-        var files = unwanted.Aggregate(Variant.Whole, (f, name) => f.Without($"content/publications/{name}.yaml"));
+        string[] wanted = [Wallet, "content/publications/leaflet-women.yaml"];
+        var files = Variant.Whole.Without(p => p.StartsWith("content/publications/", StringComparison.Ordinal) && !wanted.Contains(p));
         return files
             .With("content/publications/booklet-women.yaml", files.Text(Wallet).Replace("[card-small]", "[a5]", StringComparison.Ordinal))
             .With("orders/spring.yaml", Order);

@@ -41,6 +41,13 @@ public sealed class StatusMakerTests
     }
 
     [Fact]
+    public void A_publication_that_is_not_made_in_a_language_waits_for_nothing_in_it()
+    {
+        var elsewhere = Project with { Publications = [.. Project.Publications.Select(p => p with { Locales = ["en"] })] };
+        Assert.Empty(Assert.Single(StatusMaker.Make(elsewhere, elsewhere.Publications, [SampleLocale.Of("")]).Languages).Publications);
+    }
+
+    [Fact]
     public void A_language_is_ready_when_everything_is_reviewed_and_what_is_critical_by_two_people()
     {
         var boxed = SampleLocale.Passage(Project, "Boxed.");
