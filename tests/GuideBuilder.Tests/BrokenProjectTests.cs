@@ -36,8 +36,8 @@ public sealed class BrokenProjectTests(BuiltProject built)
             Chapter + ":19:6: error GB2045: “116016” is typed into the text.",
             "Write {contact:hilfetelefon.phone}."),
         ["two headings of one id"] = new(
-            p => p.Replace(Chapter, "{#danger-what-to-say}", "{#danger-what-you-can-do}"),
-            Chapter + ":17:1: error GB2005: The id “danger-what-you-can-do” already stands at content/chapters/now.md:9:1.",
+            p => p.Replace(Chapter, "{#now-what-to-say}", "{#now-what-you-can-do}"),
+            Chapter + ":17:1: error GB2005: The id “now-what-you-can-do” already stands at content/chapters/now.md:9:1.",
             "another id"),
         ["a chapter that is not there"] = new(
             p => p.Delete("content/chapters/contacts.md"),
