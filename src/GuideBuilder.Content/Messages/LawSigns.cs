@@ -21,7 +21,10 @@ internal static partial class LawSigns
     private static string? FindIn(string text) =>
         text.Contains(Sign, StringComparison.Ordinal) ? Sign.ToString() : Article().Match(text) is { Success: true } match ? match.Value : null;
 
-    /// <summary>The name of a part of a law, and the first digit of its number. What is filled in may be a number too.</summary>
-    [GeneratedRegex(@"\b(Art\.|Articles?|[Ss]ections?)\s*[\p{Nd}\uFFFC]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    /// <summary>
+    /// The name of a part of a law, and the first digit of its number. What is filled in may be a number too. “section 2” and “Section 2.1” are
+    /// parts of the guide, which are told of as references.
+    /// </summary>
+    [GeneratedRegex(@"\b((Art\.|Articles?)\s*[\p{Nd}\uFFFC]|Sections?\s*(\uFFFC|\p{Nd}(?!\p{Nd}*\.\p{Nd}))|sections?\s*\uFFFC)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Article();
 }

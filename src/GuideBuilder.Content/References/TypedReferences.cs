@@ -54,7 +54,7 @@ internal static class TypedReferences
         for (var i = text.AsSpan().IndexOfAnyInRange('1', '9'); i >= 0 && i < text.Length; i = NextDigit(text, i))
         {
             var end = EndOfNumber(text, i);
-            if (StartOfWord(text, i) is { } start && Words.TryGetValue(text[start..(i - 1)], out var place) && !IsOfAnother(text, end))
+            if (StartOfWord(text, i) is { } start && Words.TryGetValue(text[start..(i - 1)], out var place) && !IsOfLaw(text[start..end]) && !IsOfAnother(text, end))
             {
                 yield return (start, end, place, text[i..end]);
             }
@@ -93,6 +93,9 @@ internal static class TypedReferences
 
         return start < number - 1 && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) ? start : null;
     }
+
+    /// <summary>With a capital and without a full stop, as “Section 31”, it is a law's, which needs another finding.</summary>
+    private static bool IsOfLaw(string reference) => reference.StartsWith("Section", StringComparison.Ordinal) && !reference.Contains('.', StringComparison.Ordinal);
 
     /// <summary>“section 1 of the Protection Act” leads to no place in the publication, nor does “Abschnitt 2 GewSchG”.</summary>
     private static bool IsOfAnother(string text, int end)
