@@ -18,9 +18,8 @@ internal sealed class MessageCollector(string source)
     private readonly List<int> citationOffsets = [];
     private readonly InlineBuilder inlines = new();
 
-    // The text as the reader sees it, across emphasis, with the offset in the source of each code unit. Null when it is the source.
-    private StringBuilder? visible;
-    private readonly List<int> visibleOffsets = [];
+    // The text as the reader sees it, across emphasis. Null when it is the source.
+    private PlainTextBuilder? visible;
 
     /// <summary>The source is too long or has too many marks to be parsed; it stays as text.</summary>
     public void AddUnparsed()
@@ -34,8 +33,7 @@ internal sealed class MessageCollector(string source)
 
     public void AddParsed(Md.ContainerInline? root)
     {
-        visible = new StringBuilder(source.Length);
-        visibleOffsets.EnsureCapacity(source.Length);
+        visible = new PlainTextBuilder(source.Length);
         if (root is not null)
         {
             Visit(root, default, depth: 0);
@@ -44,10 +42,10 @@ internal sealed class MessageCollector(string source)
 
     public MessageReading ToReading()
     {
-        var text = visible?.ToString() ?? source;
-        FindForbiddenCharacters(text);
-        FindLooseFacts(text);
-        FindUnpairedStars(text);
+        var plain = visible?.ToPlainText() ?? new PlainText(source, null);
+        FindForbiddenCharacters(plain);
+        FindLooseFacts(plain);
+        FindUnpairedStars(plain);
         var message = new ParsedMessage(inlines.ToInlines(), []);
         var sorted = problems.OrderBy(p => p.Offset).ThenBy(p => p.Problem.Kind).Take(MaximumProblems).ToImmutableArray();
         return new MessageReading(
@@ -56,7 +54,7 @@ internal sealed class MessageCollector(string source)
             [.. placeholderOffsets],
             [.. noteOffsets],
             [.. citationOffsets],
-            new PlainText(text, visible is null ? null : [.. visibleOffsets]));
+            plain);
     }
 
     private void Visit(Md.ContainerInline container, TextStyle style, int depth)
@@ -179,32 +177,19 @@ internal sealed class MessageCollector(string source)
     private void AddText(ReadOnlySpan<char> text, int offset, int offsetStep, TextStyle style)
     {
         inlines.AddText(text, style);
-        visible?.Append(text);
-        for (var i = 0; i < text.Length; i++)
-        {
-            visibleOffsets.Add(offset);
-            offset += offsetStep;
-        }
+        visible?.Add(text, offset, offsetStep);
     }
 
-    private void See(char c, int offset)
-    {
-        visible?.Append(c);
-        visibleOffsets.Add(offset);
-    }
+    private void See(char c, int offset) => visible?.Add([c], offset, offsetStep: 0);
 
-    /// <param name="text">As the reader sees it.</param>
-    private void FindForbiddenCharacters(string text)
+    private void FindForbiddenCharacters(PlainText plain)
     {
         ReportForbidden(source, offset => offset);
         if (visible is not null)
         {
-            ReportForbidden(text, offset => text[offset] == LooseFacts.Barrier ? -1 : OffsetOf(offset));
+            ReportForbidden(plain.Text, offset => plain.Text[offset] == LooseFacts.Barrier ? -1 : plain.OffsetOf(offset));
         }
     }
-
-    /// <summary>Where a code unit of the text that the reader sees stands in the source.</summary>
-    private int OffsetOf(int index) => visible is null ? index : visibleOffsets[index];
 
     /// <param name="place">Where a character of <paramref name="text"/> stands in the source; negative when it does not.</param>
     private void ReportForbidden(string text, Func<int, int> place)
@@ -223,24 +208,25 @@ internal sealed class MessageCollector(string source)
         }
     }
 
-    private void FindLooseFacts(string text)
+    private void FindLooseFacts(PlainText plain)
     {
-        var found = LooseFacts.Find(text);
+        var found = LooseFacts.Find(plain.Text);
         foreach (var range in found[..Math.Min(found.Count, MaximumProblems)])
         {
-            var start = OffsetOf(range.Start.Value);
-            var end = OffsetOf(range.End.Value - 1);
+            var start = plain.OffsetOf(range.Start.Value);
+            var end = plain.OffsetOf(range.End.Value - 1);
             Report(MessageProblemKind.LooseFact, start, end - start + 1);
         }
     }
 
     /// <summary>Two asterisks that became no strong emphasis would be printed.</summary>
-    private void FindUnpairedStars(string text)
+    private void FindUnpairedStars(PlainText plain)
     {
+        var text = plain.Text;
         for (var i = text.IndexOf("**", StringComparison.Ordinal); i >= 0; i = text.IndexOf("**", i + 2, StringComparison.Ordinal))
         {
-            var offset = OffsetOf(i);
-            if (OffsetOf(i + 1) == offset + 1 && !source[..offset].EndsWith('\\'))
+            var offset = plain.OffsetOf(i);
+            if (plain.OffsetOf(i + 1) == offset + 1 && !source[..offset].EndsWith('\\'))
             {
                 Report(MessageProblemKind.Unsupported, offset, 2);
                 return;

@@ -15,12 +15,3 @@ internal sealed record MessageReading(
     ImmutableArray<int> NoteOffsets,
     ImmutableArray<int> CitationOffsets,
     PlainText Plain);
-
-/// <summary>A message as the reader sees it, without markup; a <see cref="LooseFacts.Barrier"/> stands for what the tool puts in.</summary>
-/// <param name="offsets">Where each code unit stands in the message's text; null when it is the same text.</param>
-internal sealed class PlainText(string text, int[]? offsets)
-{
-    public string Text => text;
-
-    public int OffsetOf(int index) => offsets is null ? index : offsets[index];
-}

@@ -17,6 +17,7 @@ public sealed partial class ContentExamplesTests
 
     private static readonly MemoryProjectFiles Project = RepositoryFiles.Load()
         .With(StyleLoader.PathOf(Style), File.ReadAllText(Path.Combine(RepositoryFiles.Root, StyleLoader.PathOf(Style))))
+        .With("content/bibliography.yaml", YamlExample().Matches(Page).Single(m => m.Groups["file"].Value == "content/bibliography.yaml").Groups["text"].Value)
         .With("content/chapters/parts/phone.md", "A passage used in several places.\n");
 
     public static TheoryData<string> Chapters => [.. MarkdownExample().Matches(Page).Select(m => m.Groups["text"].Value)];
