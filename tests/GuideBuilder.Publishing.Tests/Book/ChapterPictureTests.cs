@@ -1,7 +1,9 @@
 using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Sources;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Book;
+using GuideBuilder.Publishing.Style;
 using GuideBuilder.Publishing.Tests.Kit;
 using GuideBuilder.Typesetting.Pages;
 
@@ -14,7 +16,7 @@ public sealed class ChapterPictureTests
         20,
         10,
         [new VectorShape([new(VectorVerb.Move), new(VectorVerb.Line, 20), new(VectorVerb.Line, 20, 10), new(VectorVerb.Close)], new VectorColour(0xF4B972), null, false)],
-        []);
+        [new(0xF4B972, new SourceSpan("content/images/x.svg", 1, 1))]);
 
     [Theory]
     [InlineData("en")]
@@ -30,7 +32,8 @@ public sealed class ChapterPictureTests
             var picture = Assert.IsType<PictureItem>(page.Items[place + 1]);
             var title = Assert.IsType<TextItem>(page.Items[place + 2]);
 
-            Assert.Equal((style.PictureHeight, 2 * style.PictureHeight), (Math.Round(picture.Area.Height, 6), Math.Round(picture.Area.Width, 6)));
+            Assert.Equal(style.PictureHeight, picture.Area.Height, 6);
+            Assert.Equal(2 * style.PictureHeight, picture.Area.Width, 6);
             Assert.Equal(((AnchorItem)page.Items[place]).Y, picture.Area.Y, 6);
             Assert.InRange(title.Y - picture.Area.Bottom, style.PictureGap, style.PictureGap + book.Style.Roles[TextRole.Chapter].Leading * 1.5);
             var left = page.Geometry.ColumnLeft(page.Number);

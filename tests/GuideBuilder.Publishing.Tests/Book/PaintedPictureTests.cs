@@ -147,7 +147,7 @@ public sealed class PaintedPictureTests
         page.BeginArtifact(PdfArtifact.Background);
         if (picture is VectorPicture vector)
         {
-            VectorPainter.Paint(page, PictureInks.Ink(RealBuild.StyleOf("en"), vector), area);
+            VectorPainter.Paint(page, PictureInks.Ink(RealBuild.StyleOf("en"), vector), area, area);
         }
         else
         {

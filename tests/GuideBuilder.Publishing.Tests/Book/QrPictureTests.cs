@@ -65,8 +65,9 @@ public sealed class QrPictureTests
     {
         using var document = new PdfDocument(new PdfOptions(flavour, "Test", "en", new DateOnly(2026, 1, 1)) { Press = RealBuild.Press.Condition });
         var page = document.AddPage(100, 100);
+        var area = new Rect(15, 15, 70, 70);
         page.BeginArtifact(PdfArtifact.Background);
-        VectorPainter.Paint(page, PictureInks.Ink(RealBuild.StyleOf("en"), QrPicture.Of(Address)), new Rect(15, 15, 70, 70));
+        VectorPainter.Paint(page, PictureInks.Ink(RealBuild.StyleOf("en"), QrPicture.Of(Address)), area, area);
         page.EndArtifact();
 
         Assert.Equal($"QR-Code:{Address}", Scan(document.ToBytes()));
