@@ -22,6 +22,10 @@ public static class Passages
     public static ImmutableArray<string> DomainsOf(Project project) =>
         [.. project.Publications.Select(p => p.Domain).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>The catalogues of the publications that are made in a language, in ordinal order.</summary>
+    public static ImmutableArray<string> DomainsOf(Project project, Locale locale) =>
+        [.. project.Publications.Where(p => p.IsIn(locale)).Select(p => p.Domain).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
     /// <summary>All passages of a domain, in the order in which a reader meets them.</summary>
     public static ImmutableArray<Passage> Of(Project project, string domain) => Make(project, domain, MessageCollector.Collect(project, domain));
 

@@ -89,7 +89,7 @@ public static class ReviewSession
             findings.Add(TranslationFindings.DamagedLedger(locale.Locale));
         }
 
-        var domains = Passages.DomainsOf(project);
+        var domains = Passages.DomainsOf(project, locale.Locale);
         if (findings.HasErrors || domains.Any(d => !locale.Catalogues.ContainsKey(d)))
         {
             return null;

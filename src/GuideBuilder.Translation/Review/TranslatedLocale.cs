@@ -29,7 +29,7 @@ public sealed record TranslatedLocale(Locale Locale, ImmutableDictionary<string,
     public static TranslatedLocale Load(IProjectFiles files, Project project, Locale locale, FindingBag findings)
     {
         var catalogues = ImmutableDictionary.CreateBuilder<string, Catalogue>(StringComparer.Ordinal);
-        foreach (var domain in Passages.DomainsOf(project))
+        foreach (var domain in Passages.DomainsOf(project, locale))
         {
             if (CatalogueLoader.Load(files, locale, domain, findings) is { } catalogue)
             {

@@ -12,7 +12,13 @@ public static class StatusMaker
     {
         ImmutableArray<(Publication Publication, ImmutableArray<Passage> Passages)> wanted = [.. publications.Select(p => (p, Passages.Of(project, p)))];
         ImmutableArray<Passage> all = [.. Passages.DomainsOf(project).SelectMany(d => Passages.Of(project, d))];
-        return new ProjectStatus(project.Name, [.. locales.Select(l => Language(l, wanted, all))]);
+        return new ProjectStatus(project.Name, [.. locales.Select(l => Language(l, wanted, InLanguage(project, l.Locale, all)))]);
+    }
+
+    private static ImmutableArray<Passage> InLanguage(Project project, Locale locale, ImmutableArray<Passage> all)
+    {
+        var domains = Passages.DomainsOf(project, locale);
+        return [.. all.Where(p => domains.Contains(p.Domain))];
     }
 
     private static LanguageStatus Language(TranslatedLocale locale, ImmutableArray<(Publication Publication, ImmutableArray<Passage> Passages)> publications, ImmutableArray<Passage> all)

@@ -7,6 +7,7 @@ using GuideBuilder.Translation.Catalogues;
 using GuideBuilder.Translation.Extraction;
 using GuideBuilder.Translation.Findings;
 using GuideBuilder.Translation.Po;
+using GuideBuilder.Translation.Review;
 
 namespace GuideBuilder.Translation.Sync;
 
@@ -21,7 +22,7 @@ public static class CatalogueRenewal
         foreach (var domain in project.Publications.Select(p => p.Domain).Distinct().Order(StringComparer.Ordinal))
         {
             var messages = MessageCollector.Collect(project, domain);
-            foreach (var locale in project.Locales.Where(l => l.Tag != project.SourceLocale.Tag && (locales.IsEmpty || locales.Contains(l.Tag))))
+            foreach (var locale in project.Locales.Where(l => l.Tag != project.SourceLocale.Tag && Passages.DomainsOf(project, l).Contains(domain) && (locales.IsEmpty || locales.Contains(l.Tag))))
             {
                 if (Renew(files, locale, domain, messages, findings) is { } one)
                 {

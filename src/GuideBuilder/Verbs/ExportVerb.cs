@@ -43,10 +43,10 @@ internal static class ExportVerb
             return ExitCode.Usage;
         }
 
-        var domains = Passages.DomainsOf(project).Where(d => wanted is null || d == wanted).ToImmutableArray();
+        var domains = Passages.DomainsOf(project, locale).Where(d => wanted is null || d == wanted).ToImmutableArray();
         if (domains.IsEmpty || (output is not null && domains.Length > 1))
         {
-            Console.Error.WriteLine(Words.OneDomain(Passages.DomainsOf(project)));
+            Console.Error.WriteLine(Words.OneDomain(Passages.DomainsOf(project, locale)));
             return ExitCode.Usage;
         }
 
