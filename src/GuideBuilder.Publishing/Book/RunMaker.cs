@@ -92,7 +92,12 @@ internal sealed class RunMaker(BookStyle style, Edition edition, PageNumbers pag
     {
         (TagNode node, { Href: { } href }) => new TagNode(PdfTag.Link, node) { Href = href, Origin = node.Origin },
         (TagNode, { Kind: RunKind.Reference }) when before is TagNode { Tag: PdfTag.Link } link && link.Target == run.Target => link,
-        (TagNode node, { Kind: RunKind.Reference }) => new TagNode(PdfTag.Link, node.Child(PdfTag.Reference)) { Target = run.Target, Origin = node.Origin },
+        (TagNode node, { Kind: RunKind.Reference }) => new TagNode(PdfTag.Link, node.Child(PdfTag.Reference))
+        {
+            Target = run.Target,
+            Language = run.Language == context.Language ? null : run.Language,
+            Origin = node.Origin,
+        },
         (TagNode node, _) when run.Language != context.Language => new TagNode(PdfTag.Span, node) { Language = run.Language, Origin = node.Origin },
         _ => context.Owner,
     };

@@ -20,12 +20,14 @@ public sealed partial class FactTests
     private static ImmutableArray<Contact> Listed { get; } =
         [.. Publication.Region.Contacts.Values.Where(c => c.Visibility == Visibility.Public && (c.Audience == "all" || c.Audience == Publication.Audience))];
 
+    private static IEnumerable<string> Numbers => Listed.SelectMany(c => c.Numbers).Select(n => n.Number);
+
     [Theory]
     [MemberData(nameof(RealBuild.EachTag), MemberType = typeof(RealBuild))]
     public void Each_number_to_dial_is_a_records_number_and_each_records_number_is_there(string tag)
     {
         var dialled = BookTexts.Of(RealBuild.EditionIn(tag)).SelectMany(t => t.Runs).Where(r => r.Kind == RunKind.Phone).Select(r => r.Text);
-        Assert.Equal(Listed.Select(c => c.Phone).OfType<string>().Order(StringComparer.Ordinal), dialled.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Numbers.Order(StringComparer.Ordinal), dialled.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -63,7 +65,7 @@ public sealed partial class FactTests
     [Fact]
     public void Each_link_to_dial_has_the_digits_of_a_record_and_each_record_is_on_the_site_in_each_language()
     {
-        var expected = Listed.Select(c => c.Phone).OfType<string>().Select(p => p.Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var expected = Numbers.Select(p => p.Replace(" ", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         foreach (var tag in RealBuild.Tags)
         {
             var pages = Pages().Where(p => p.Path.StartsWith($"site/{tag}/", StringComparison.Ordinal)).Select(p => Encoding.UTF8.GetString(p.Bytes.Span)).ToList();
@@ -109,12 +111,13 @@ public sealed partial class FactTests
         Assert.All((string[])["987 65 43", "0309876543", "erborgenes", "nobody must find"], secret => Assert.DoesNotContain(secret, text));
 
     private static IEnumerable<string> FactsOf(Contact contact) =>
-        new[] { contact.Name, contact.Phone, contact.Url?.Replace("https://", "", StringComparison.Ordinal), contact.Mail, contact.AsOf }.OfType<string>();
+        new[] { contact.Name, contact.Url?.Replace("https://", "", StringComparison.Ordinal), contact.Mail, contact.AsOf }.OfType<string>().Concat(contact.Numbers.Select(n => n.Number));
 
     /// <summary>Numbers of records and figures, the edition's, and on the pages the sizes of the files to download.</summary>
     private static ImmutableHashSet<string> Known() =>
     [
-        .. Listed.SelectMany(c => (string?[])[c.Phone, c.AsOf]).OfType<string>(),
+        .. Numbers,
+        .. Listed.Select(c => c.AsOf),
         .. Publication.Figures.Values.Select(f => f.Value),
         .. Publication.Edition.Split('.'),
         Publication.Date.Year.ToString(CultureInfo.InvariantCulture),

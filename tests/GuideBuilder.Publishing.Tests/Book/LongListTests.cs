@@ -24,7 +24,8 @@ public sealed class LongListTests
         var items = pdf.Text.Elements().Where(e => e.Type == "L").Single(l => l.Children.Count() == 12).Children.Select(i => i.Children.ToArray()).ToList();
         Assert.Equal(last, items[^1][0].Text);
         Assert.All(items, i => Assert.InRange(GapBetween(i[0], i[1]), 2, 30));
-        Assert.Single(items.Select(i => Math.Round(EdgesOf(i[1]).Left, 1)).Distinct());
+        // Left and right pages have different margins.
+        Assert.All(items.Select(i => i[1]).GroupBy(i => ReadParagraph.GlyphsOf(i).First().Placed.Page), page => Assert.Single(page.Select(i => Math.Round(EdgesOf(i).Left, 1)).Distinct()));
     }
 
     [Fact]

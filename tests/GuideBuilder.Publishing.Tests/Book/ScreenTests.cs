@@ -20,7 +20,9 @@ public sealed class ScreenTests
         var links = annotations.Where(a => a.Uri is not null).Select(a => (Href: a.Uri, Words: a.Contents));
         Assert.Equal(expected.Order(), links.Order());
         Assert.All(annotations, a => Assert.False(string.IsNullOrWhiteSpace(a.Contents)));
-        Assert.Equal(pdf.Edition.Chapters.Length, annotations.Count(a => a.DestinationPage > 0));
+        // The contents, and references in the text, which may go on on a second line.
+        var references = BookTexts.Of(pdf.Edition).Sum(t => t.Runs.Where(r => r.Kind == RunKind.Reference).Select(r => r.Target).Distinct().Count());
+        Assert.InRange(annotations.Count(a => a.DestinationPage > 0) - pdf.Edition.Chapters.Length, references, 2 * references);
         Assert.All(annotations.Where(a => a.Uri is not null), a => Assert.Matches("^(tel:[0-9+]+|https://.+|mailto:.+)$", a.Uri));
     }
 

@@ -11,7 +11,7 @@ namespace GuideBuilder.Publishing.Tests.Book;
 /// <summary>The tree that a screen reader walks.</summary>
 public sealed class StructureTests
 {
-    private static readonly ImmutableArray<string> Blocks = ["H1", "H2", "H3", "P", "L", "Div", "Figure"];
+    private static readonly ImmutableArray<string> Blocks = ["H1", "H2", "H3", "P", "L", "Div", "Figure", "Table"];
 
     /// <summary>What may stand in what.</summary>
     private static readonly ImmutableDictionary<string, ImmutableArray<string>> Grammar = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal)
@@ -26,11 +26,17 @@ public sealed class StructureTests
         ["Reference"] = ["Link", "Span"],
         ["L"] = ["LI"],
         ["LI"] = ["Lbl", "LBody"],
-        ["P"] = ["Span", "Link"],
+        ["Table"] = ["THead", "TBody"],
+        ["THead"] = ["TR"],
+        ["TBody"] = ["TR"],
+        ["TR"] = ["TH", "TD"],
+        ["TH"] = Blocks,
+        ["TD"] = Blocks,
+        ["P"] = ["Span", "Link", "Reference"],
         ["H1"] = ["Span", "Link"],
         ["H2"] = ["Span", "Link"],
         ["H3"] = ["Span", "Link"],
-        ["Lbl"] = [],
+        ["Lbl"] = ["Span"],
         ["Span"] = [],
         ["Link"] = [],
         ["Figure"] = [],
@@ -86,7 +92,7 @@ public sealed class StructureTests
     public void Lists_have_the_items_and_labels_of_the_edition(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
-        var expected = pdf.Edition.Chapters.SelectMany(c => ListsOf(c.Blocks)).Select(l => string.Join(' ', Enumerable.Range(0, l.Items.Length).Select(i => l.Ordered ? $"{pdf.Edition.Locale.FormatNumber(l.Start + i)}." : "•")));
+        var expected = pdf.Edition.Chapters.SelectMany(c => LabelsIn(c.Blocks, pdf.Edition.Locale));
         var found = pdf.Text.Elements().Where(e => e.Type == "L").Select(l => string.Join(' ', l.Children.Select(i => i.Children.First().Text)));
         Assert.Equal(expected, found);
     }
@@ -111,10 +117,19 @@ public sealed class StructureTests
         return first.Concat(element.Children.SelectMany(c => HeadingsIn(c, inner)));
     }
 
-    private static IEnumerable<EditionList> ListsOf(ImmutableArray<EditionBlock> blocks) => blocks.SelectMany(b => b switch
+    /// <summary>The labels of each list: of explanations their terms.</summary>
+    private static IEnumerable<string> LabelsIn(ImmutableArray<EditionBlock> blocks, Locale locale) => blocks.SelectMany(b => b switch
     {
-        EditionList list => [list, .. list.Items.SelectMany(ListsOf)],
-        EditionBox box => ListsOf(box.Blocks),
-        _ => Array.Empty<EditionList>(),
+        EditionList list => [string.Join(' ', list.Items.Select((_, i) => LabelOf(list, i, locale))), .. list.Items.SelectMany(i => LabelsIn(i, locale))],
+        EditionDefinitionList list => [string.Join(' ', list.Items.Select(i => i.Term.PlainText))],
+        EditionBox box => LabelsIn(box.Blocks, locale),
+        _ => Array.Empty<string>(),
     });
+
+    private static string LabelOf(EditionList list, int index, Locale locale) => list switch
+    {
+        { IsTaskList: true } => "☐",
+        { Ordered: true } => $"{locale.FormatNumber(list.Start + index)}.",
+        _ => "•",
+    };
 }

@@ -49,7 +49,7 @@ public sealed class EditionPlanTests
     {
         var finding = Assert.Single(Plan(Everything with { Styles = ["a5", "a6"] }).Findings);
         Assert.Equal(("GB1090", "The project has no style “a6”."), (finding.Code.Id, finding.Message));
-        Assert.Equal("Write one of: card-folded, card-small, a5, large-print, leaflet-wrap, leaflet-z, poster-a3, poster-a2, poster-languages.", finding.Hint);
+        Assert.Equal("Write one of: card-small, card-folded, a5, large-print, leaflet-wrap, leaflet-z, poster-a3, poster-a2, poster-languages.", finding.Hint);
     }
 
     /// <summary>An empty build would take the place of the last good one.</summary>

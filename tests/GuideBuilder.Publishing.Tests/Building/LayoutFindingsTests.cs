@@ -63,7 +63,7 @@ public sealed class LayoutFindingsTests
         var result = Variant.Build(Variant.Guide.With("content/chapters/about.md", text), "en");
         Assert.Empty(result.Files);
         Assert.Equal(["GB4001", "GB4002"], result.Findings.Where(f => f.Severity == Core.Findings.Severity.Error).Select(f => f.Code.Id).Order(StringComparer.Ordinal));
-        Assert.All(result.Findings.Where(f => f.Severity == Core.Findings.Severity.Error), f => Assert.Equal(("content/chapters/about.md", 9), (f.Span!.Path, f.Span.Line)));
+        Assert.All(result.Findings.Where(f => f.Severity == Core.Findings.Severity.Error), f => Assert.Equal(("content/chapters/about.md", text.Count(c => c == '\n')), (f.Span!.Path, f.Span.Line)));
     }
 
     private static Core.Findings.Finding FindingOf(LayoutProblem problem) => Assert.Single(LayoutFindings.Of(RealBuild.BookIn("en") with { Problems = [problem] }));

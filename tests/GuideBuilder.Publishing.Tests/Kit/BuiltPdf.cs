@@ -40,7 +40,7 @@ internal sealed record BuiltPdf(Edition Edition, PdfFlavour Flavour, ReadOnlyMem
         }
     }
 
-    /// <summary>Headings and paragraphs in order, without the contents list and the labels of lists.</summary>
+    /// <summary>Headings, paragraphs and terms in order, without the contents list and the labels of lists.</summary>
     public ImmutableArray<ReadParagraph> Paragraphs { get; } = [.. Text.Structure.SelectMany(ReadParagraph.In)];
 }
 
@@ -52,7 +52,10 @@ internal sealed record ReadParagraph(string Type, ImmutableArray<ReadGlyph> Glyp
 
     public static IEnumerable<ReadParagraph> In(TextElement element) => element.Type switch
     {
-        "TOC" or "Lbl" => [],
+        "TOC" => [],
+        // A term is the label of its explanation; other labels are bullets, boxes and numbers.
+        "Lbl" when !element.Text.Any(char.IsLetter) => [],
+        "Lbl" => [new ReadParagraph("P", [.. GlyphsOf(element)])],
         "P" or "H1" or "H2" or "H3" => [new ReadParagraph(element.Type, [.. GlyphsOf(element)])],
         _ => element.Children.SelectMany(In),
     };

@@ -50,10 +50,11 @@ internal static partial class Variant
     private static MemoryProjectFiles OnlyTheGuide()
     {
         const string Path = "content/publications/guide-women.yaml";
+        const string Figures = "content/figures.yaml";
         var chapters = ChaptersOf(Whole.Text(Path));
         var files = Whole.Without(p => p.StartsWith("content/publications/", StringComparison.Ordinal) && p != Path)
             .Without(p => p.StartsWith("content/chapters/", StringComparison.Ordinal) && !chapters.Contains(p));
-        return files.With(Path, files.Text(Path)
+        return files.With(Figures, files.Text(Figures)[..files.Text(Figures).IndexOf("silent-code:", StringComparison.Ordinal)]).With(Path, files.Text(Path)
             .Replace("styles: [a5, large-print]", "styles: [a5]", StringComparison.Ordinal)
             .Replace("formats: [print, screen, office, site, single, epub]", "formats: [print, screen, site, single, epub]", StringComparison.Ordinal));
     }
