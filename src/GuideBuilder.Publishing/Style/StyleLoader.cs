@@ -175,8 +175,8 @@ public sealed class StyleLoader
     private ChapterStyle ReadChapter(YamlFields? fields) => new(
         values.Choice(fields, "opening", ChapterOpening.Filled),
         values.Percentage(fields, "new-page-when-filled"),
-        values.Length(fields, "picture"),
-        values.Length(fields, "picture-gap"));
+        fields is null ? 0 : values.OptionalLength(fields, "picture"),
+        fields is null ? 0 : values.OptionalLength(fields, "picture-gap"));
 
     private RuledStyle ReadRuled(YamlFields? fields) =>
         new(Inks.Required(fields, "rule"), values.Length(fields, "rule-width"), fields is null ? 1 : values.TypeLength(fields, "distance"));

@@ -30,7 +30,7 @@ public sealed class PictureChecksTests
     public void Text_must_be_read_on_every_colour_of_a_cover()
     {
         const string Path = "content/publications/guide-women.yaml";
-        var drawing = "<svg viewBox='0 0 9 9'>\n<path d='M0 0h1v1z' fill='#6d8296'/>\n<path d='M0 0h1v1z' stroke='#c9775a'/>\n<path d='M0 0h1v1z' fill='currentColor'/></svg>";
+        var drawing = "<svg viewBox='0 0 9 9'>\n<path d='M0 0h1v1z' fill='#6d8296'/>\n<path d='M0 0h1v1z' stroke='#c9775a' fill='none'/>\n<path d='M0 0h1v1z' fill='currentColor'/></svg>";
         var files = Variant.Guide.With("content/images/x.svg", drawing).With(Path, WithoutCover(Variant.Guide.Text(Path)) + "\ncover: x.svg\n");
 
         var findings = Load(files).Where(f => f.Code.Id == "GB4027").ToList();

@@ -53,6 +53,7 @@ public sealed class StyleLoaderTests
         Assert.Equal(new Ink("sand", 2, 8, 18, 0, 0xF8ECD9), style.Cover.Ground);
         Assert.Null(style.Boxes["note"].Frame.Fill);
         Assert.Equal(0.4, style.Chapter.NewPageWhenFilled);
+        Assert.Equal((0, 0), (style.Chapter.PictureHeight, style.Chapter.PictureGap));
         Assert.Equal(["•", "–"], style.List.Bullets);
         Assert.Equal((" .", 2), (style.Contents.Leader, style.Contents.Levels));
         Assert.Equal((0.65, 0.38), (style.Notes.MarkSize, style.Notes.MarkRise));
