@@ -52,7 +52,21 @@ internal sealed class FrontMatter(FontLibrary fonts, TextMaker maker, PageGeomet
             AddSections(blocks, chapter, list, pageOf);
         }
 
+        KeepLastTogether(blocks);
         return [.. blocks];
+    }
+
+    /// <summary>No entry stands alone at the top of a page.</summary>
+    private static void KeepLastTogether(List<LayoutBlock> blocks)
+    {
+        const int Together = 3;
+        for (var i = Math.Max(1, blocks.Count - Together); i < blocks.Count - 1; i++)
+        {
+            if (blocks[i] is TextBlock entry)
+            {
+                blocks[i] = entry with { Style = entry.Style with { KeepWithNext = true } };
+            }
+        }
     }
 
     private void AddSections(List<LayoutBlock> blocks, EditionChapter chapter, TagNode list, Func<string, int> pageOf)

@@ -2,6 +2,7 @@ using GuideBuilder.Content.Model;
 using GuideBuilder.Pdf;
 using GuideBuilder.Pdf.Reading;
 using GuideBuilder.Publishing.Tests.Kit;
+using GuideBuilder.Translation.Editions;
 
 namespace GuideBuilder.Publishing.Tests.Book;
 
@@ -54,9 +55,12 @@ public sealed class ContentsTests
     /// <summary>The headings of chapters; the cover's and the contents' come before them, those of free pages behind.</summary>
     private static IEnumerable<ReadParagraph> ChapterTitles(BuiltPdf pdf) => pdf.Paragraphs.Where(p => p.Type == "H1").Skip(2).Take(pdf.Edition.Chapters.Length);
 
-    /// <summary>What stands on a page beside its text, without the leaders of the contents.</summary>
-    private static IEnumerable<string> RunningOn(BuiltPdf pdf, int page) =>
-        pdf.Text.Pages[page].Artifacts.Split('\n').Where(line => line.Trim(' ', '.').Length > 0);
+    /// <summary>What stands on a page beside its text, without the leaders of the contents and the headers of tables that go on from the page before.</summary>
+    private static IEnumerable<string> RunningOn(BuiltPdf pdf, int page)
+    {
+        var headers = pdf.Edition.Chapters.SelectMany(c => c.Blocks.OfType<EditionTable>()).Select(t => string.Concat(t.Rows.Take(t.HeaderRows).SelectMany(r => r.Cells).SelectMany(c => c.Blocks).OfType<EditionParagraph>().Select(p => p.Text.PlainText))).ToHashSet();
+        return pdf.Text.Pages[page].Artifacts.Split('\n').Where(line => line.Trim(' ', '.').Length > 0 && !headers.Contains(line));
+    }
 
     private static string DraftNotice(BuiltPdf pdf) =>
         pdf.Edition.IsDraft ? pdf.Edition.Interface[InterfaceKey.DraftTranslation].PlainText : "";

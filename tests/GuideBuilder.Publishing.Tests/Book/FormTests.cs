@@ -21,8 +21,11 @@ public sealed class FormTests
     public void The_tests_know_every_form_that_the_project_names()
     {
         var named = RealBuild.Workspace.Project.Publications.SelectMany(p => p.Styles.Select(s => (p.Id, s)));
-        Assert.Equal(named.Order(), FormsBuild.Forms.Append(("poster-women", "poster-languages")).Order());
+        Assert.Equal(named.Where(n => !OfOthers(n.Id)).Order(), FormsBuild.Forms.Append(("poster-women", "poster-languages")).Order());
     }
+
+    /// <summary>What other regions have is made as leaflets and cards of the first, and the guide for men as that for women.</summary>
+    private static bool OfOthers(string publication) => publication == "guide-men" || RealBuild.Workspace.Project.Publications.First(p => p.Id == publication).Region.Id != "de";
 
     [Theory]
     [MemberData(nameof(FormsBuild.EachFormAndTag), MemberType = typeof(FormsBuild))]

@@ -9,7 +9,7 @@ namespace GuideBuilder.Publishing.Tests.Book;
 public sealed class GeometryTests
 {
     // The file's numbers have three decimals, its widths are thousandths of an em.
-    private const double Rounding = 0.1;
+    private const double Rounding = 0.2;
 
     [Theory]
     [InlineData("top: 22 mm", "top: 10 mm")]

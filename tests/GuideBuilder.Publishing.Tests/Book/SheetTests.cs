@@ -134,7 +134,7 @@ public sealed class SheetTests
     /// <summary>A press profile that takes books of any number of pages, with margins as those of the repository's guide.</summary>
     private static MemoryProjectFiles Mildly(string press) => Variant.Guide.With(
         "templates/press/own.yaml",
-        $"like: {press}\npages: {{ multiple: 1, least: 1 }}\nsafety: {{ trim: 3 mm, binding: 3 mm }}\n");
+        $"like: {press}\npages: {{ multiple: 1, least: 1 }}\nsafety: {{ trim: 3 mm, binding: 3 mm }}\nlines: {{ least: 0.25 pt, reversed: 0.5 pt }}\n");
 
     private static BuiltPdf Build(string press, string tag, PdfFlavour flavour, MemoryProjectFiles? files = null)
     {

@@ -14,7 +14,7 @@ public sealed class EditionPlanTests
     {
         var editions = EditionPlan.Make(RealBuild.Workspace.Project, Everything).Editions;
         string[] publications = ["card-women", "guide-men", "guide-women", "leaflet-women", "poster-women", "wallet-women"];
-        Assert.Equal(publications.SelectMany(p => RealBuild.Tags.Select(t => (p, t))), editions.Where(e => e.Publication.Region.Id == "de").Select(e => (e.Publication.Id, e.Locale.Tag)));
+        Assert.Equal(publications.SelectMany(p => (p == "guide-men" ? ["en"] : RealBuild.Tags).Select(t => (p, t))), editions.Where(e => e.Publication.Region.Id == "de").Select(e => (e.Publication.Id, e.Locale.Tag)));
         Assert.Equal(["en", "uk"], editions.Where(e => e.Publication.Id == "leaflet-women-cz").Select(e => e.Locale.Tag));
     }
 

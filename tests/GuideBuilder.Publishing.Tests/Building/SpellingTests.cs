@@ -28,7 +28,7 @@ public sealed class SpellingTests
 
     [Theory]
     [InlineData("de", "Gefahr", "Gefhar")]
-    [InlineData("uk", "небезпеці", "небезпеціі")]
+    [InlineData("uk", "насильство", "насильсство")]
     public void A_misspelt_word_is_found_and_the_right_one_suggested(string tag, string right, string wrong)
     {
         Require(tag);

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using GuideBuilder.Content.Loading;
 using GuideBuilder.Content.Model;
+using GuideBuilder.Core.Findings;
 using GuideBuilder.TestKit;
 using GuideBuilder.Translation.Extraction;
+using GuideBuilder.Translation.Review;
 
 namespace GuideBuilder.Publishing.Tests.Kit;
 
@@ -17,7 +20,21 @@ internal static partial class IdentityTranslation
         var messages = MessageCollector.Collect(project, project.Publications.Single(p => p.Id == "guide-women"));
         var pot = PotWriter.Write(messages);
         var po = Entry().Replace(pot.Replace("\"Language: LANG\\n\"", $"\"Language: {Tag}\\n\"", StringComparison.Ordinal), "msgid $1\nmsgstr $1\n");
-        return WithLanguage(files).With($"locales/{Tag}/reader.po", po);
+        return Reviewed(WithLanguage(files).With($"locales/{Tag}/reader.po", po));
+    }
+
+    /// <summary>As the source is no draft, its copy must be none.</summary>
+    private static MemoryProjectFiles Reviewed(MemoryProjectFiles files)
+    {
+        var findings = new FindingBag();
+        var project = ProjectLoader.Load(files, findings)!;
+        var locale = TranslatedLocale.Load(files, project, project.FindLocale(Tag)!, findings);
+        foreach (var (role, by) in new[] { (ReviewRole.Language, "amira"), (ReviewRole.Subject, "noor") })
+        {
+            locale = locale with { Ledger = ReviewSession.Record(locale, Passages.Of(project, project.Publications.Single(p => p.Id == "guide-women")), role, by, new DateOnly(2026, 11, 22)).Ledger };
+        }
+
+        return files.With($"locales/{Tag}/review.tsv", locale.Ledger.ToBytes());
     }
 
     /// <summary>The language is there, and its catalogue is not.</summary>

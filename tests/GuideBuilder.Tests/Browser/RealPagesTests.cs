@@ -88,7 +88,7 @@ public sealed class RealPagesTests(OpenedSite site) : IClassFixture<OpenedSite>
     private IEnumerable<string> PagesIn(string tag)
     {
         var pages = site.Pages.Where(p => p.StartsWith($"{tag}/", StringComparison.Ordinal)).ToList();
-        Assert.Equal(12, pages.Count);
+        Assert.InRange(pages.Count, 12, 40);
         return pages;
     }
 
