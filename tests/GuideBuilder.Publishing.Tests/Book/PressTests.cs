@@ -95,7 +95,7 @@ public sealed class PressTests
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
         Assert.Equal("", Judge.Qpdf(pdf.Bytes.ToArray()));
-        Assert.True(flavour == PdfFlavour.Print || pdf.Bytes.Length < 300_000);
+        Assert.True(flavour == PdfFlavour.Print || pdf.Bytes.Length < 450_000);
     }
 
     private static void AssertInsideOrBled(double distance)
