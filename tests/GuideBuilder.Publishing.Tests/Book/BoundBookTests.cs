@@ -100,7 +100,7 @@ public sealed class BoundBookTests
         .SkipWhile(p => !p.Items.OfType<AnchorItem>().Any(a => a.Name == book.Edition.Chapters[0].Anchor))
         .Where(p => !book.FreePages.Contains(p.Number))
         .SelectMany(p => p.Items.OfType<TextItem>().Where(t => t.Owner is TagNode))
-        .Select(t => t.Run.Text)).Replace("\u00AD", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        .SelectMany(t => t.Run.Text.Where(c => !char.IsDigit(c)))).Replace("\u00AD", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
 
     private static string TextOf(Page page) => string.Concat(page.Items.OfType<TextItem>().Select(t => t.Run.Text));
 

