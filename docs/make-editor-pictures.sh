@@ -45,7 +45,7 @@ terminal() {
 record() {
   {
     printf '<pre class="file"><i>content/contacts/de.yaml</i>\n'
-    diff --unchanged-line-format=' %L' --old-line-format='' --new-line-format='+%L' "$root/content/contacts/de.yaml" content/contacts/de.yaml |
+    { diff --unchanged-line-format=' %L' --old-line-format='' --new-line-format='+%L' "$root/content/contacts/de.yaml" content/contacts/de.yaml || true; } |
       sed -n '/^ hilfetelefon:/,/^ [a-z-]*:$/p' | sed '1!{/^ [a-z-]*:$/d}' | escape | sed 's/^+\(.*\)$/<mark>\1<\/mark>/;s/^ //'
     printf '</pre>'
   } | page record-changed 700,420
@@ -71,7 +71,8 @@ page() {
 before_and_after() {
   local build page
   for build in printed out; do
-    page=$(mutool draw -q -F txt -o - "$build/screen/guide-women-de-ar.pdf" | awk 'BEGIN{RS="\f"} /116 01[67]/{print NR; exit}')
+    mutool draw -q -F txt -o "$scratch/$build.txt" "$build/screen/guide-women-de-ar.pdf"
+    page=$(awk 'BEGIN{RS="\f"} /116 01[67]/ && !n{n=NR} END{print n}' "$scratch/$build.txt")
     mutool draw -q -r 110 -c rgb -o "$scratch/$build.png" "$build/screen/guide-women-de-ar.pdf" "$page"
   done
   convert "$scratch/printed.png" "$scratch/out.png" -bordercolor '#cccccc' -border 1 +append "$pictures/number-before-after.png"

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
 namespace GuideBuilder.Publishing.Output;
@@ -135,6 +136,8 @@ public sealed record Artifact(string? Publication, string? Region, string? Local
     public int? Pages { get; init; }
 
     /// <summary>A translation in it is not reviewed in full.</summary>
+    [JsonPropertyName("draft")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsDraft { get; init; }
 
     public static Artifact Of(OutputFile file, string format, string? publication = null, string? region = null, string? locale = null, string? edition = null) =>

@@ -22,7 +22,7 @@ public sealed class EverythingTests
             foreach (var format in publication.Formats)
             {
                 var made = result.Artifacts.Where(a => a.Publication == publication.Id && string.Equals(a.Format, format.ToString(), StringComparison.OrdinalIgnoreCase) && a.Locale is not null);
-                Assert.Equal(project.Locales.Select(l => l.Tag).Order(StringComparer.Ordinal), made.Select(a => a.Locale!).Distinct().Order(StringComparer.Ordinal));
+                Assert.Equal(project.Locales.Where(publication.IsIn).Select(l => l.Tag).Order(StringComparer.Ordinal), made.Select(a => a.Locale!).Distinct().Order(StringComparer.Ordinal));
             }
         }
     }
