@@ -105,7 +105,8 @@ public sealed class RealPagesTests(OpenedSite site) : IClassFixture<OpenedSite>
     private static ImmutableArray<string> PhonesOfRecords()
     {
         var project = ProjectLoader.Load(RepositoryFiles.Load(), new FindingBag())!;
-        return [.. project.Regions.Single().Contacts.Values.Select(c => c.Phone).OfType<string>().Order(StringComparer.Ordinal)];
+        var contacts = project.Publications.Single(p => p.Id == "guide-women").Region.Contacts.Values.Where(c => c.Audience != "men");
+        return [.. contacts.SelectMany(c => c.Numbers).Select(n => n.Number).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     private sealed class Number
