@@ -38,7 +38,7 @@ public static class SiteRenderer
         var directions = new LanguageDirections(editions.SelectMany(e => new[] { e.Locale, e.SourceLocale }));
         var choosers = new ChooserPages(index, frame, directions);
         yield return choosers.Languages(new Speaker(index.Speaker(input.SourceLanguage), directions, findings));
-        foreach (var locale in index.HasSeveralGuides ? index.Languages : [])
+        foreach (var locale in index.Languages.Where(index.HasSeveralIn))
         {
             yield return choosers.Guides(new Speaker(index.Speaker(locale.Tag), directions, findings));
         }

@@ -20,6 +20,17 @@ public sealed class LinkTests
         }
     }
 
+    [Fact]
+    public void Where_a_language_has_one_guide_only_nobody_has_to_choose_it()
+    {
+        var site = RenderedSite.Of(Sample.Locales.Select(l => Sample.Edition(l)).Append(Sample.Edition(Sample.English, "guide-men")));
+        var others = Sample.Locales.Where(l => l != Sample.English).ToList();
+        var links = site.Read("index.html").QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(Sample.Locales.Select(l => l == Sample.English ? "en/index.html" : $"{l.Tag}/guide-women-de/index.html"), links);
+        Assert.All(others, l => Assert.DoesNotContain($"{l.Tag}/index.html", site.Pages));
+        Assert.All(site.Pages, path => AssertLinks(site, path));
+    }
+
     private static bool LeadsOut(string address) =>
         Array.Exists(["https://", "tel:", "sms:", "mailto:"], scheme => address.StartsWith(scheme, StringComparison.Ordinal));
 

@@ -23,7 +23,7 @@ internal sealed class ChooserPages(SiteIndex index, PageFrame frame, LanguageDir
     {
         var locale = speaker.Edition.Locale;
         var path = SitePaths.Language(locale.Tag);
-        var others = index.Languages.Where(l => l.Tag != locale.Tag).Select(l => (l, SitePaths.Language(l.Tag)));
+        var others = index.Languages.Where(l => l.Tag != locale.Tag).Select(l => (l, index.EntryOf(l)));
         var head = new PageHead(
             path,
             speaker,

@@ -24,9 +24,11 @@ internal sealed class SiteIndex
 
     public IEnumerable<Edition> GuidesIn(Locale locale) => languages[locale.Tag];
 
-    /// <summary>The first page in a language.</summary>
+    public bool HasSeveralIn(Locale locale) => languages[locale.Tag].Skip(1).Any();
+
+    /// <summary>The first page in a language: nobody has to choose where there is one guide only.</summary>
     public string EntryOf(Locale locale) =>
-        HasSeveralGuides ? SitePaths.Language(locale.Tag) : SitePaths.Guide(languages[locale.Tag].First());
+        HasSeveralIn(locale) ? SitePaths.Language(locale.Tag) : SitePaths.Guide(languages[locale.Tag].First());
 
     /// <summary>The edition that lends its words to pages in no particular language.</summary>
     public Edition Speaker(string language) => languages[language].FirstOrDefault() ?? editions[0];
