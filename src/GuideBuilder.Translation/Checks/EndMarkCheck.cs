@@ -35,12 +35,24 @@ internal sealed class EndMarkCheck : EntryCheck
 
             var isLast = i == plain.Length - 1;
             var own = OwnMark(text.Language, plain[i], isLast);
-            if (own != None && IsOfLanguage(text.Language, plain[i - 1]) && (isLast || plain[i + 1] != plain[i]))
+            if (own != None && IsOfLanguage(text.Language, LetterBefore(plain, i)) && (isLast || plain[i + 1] != plain[i]))
             {
                 found.Add(TranslationFindings.ForeignMark(text.Place, plain[i], own, text.Language));
                 return;
             }
         }
+    }
+
+    /// <summary>What closes a quotation or a bracket stands between a word and its mark.</summary>
+    private static char LetterBefore(string plain, int mark)
+    {
+        var i = mark - 1;
+        while (i > 0 && plain[i] is '”' or '“' or '»' or '’' or ')' or '）' or '」' or '』')
+        {
+            i--;
+        }
+
+        return plain[i];
     }
 
     private static bool IsOfLanguage(CheckedLanguage language, char c) =>
