@@ -14,96 +14,9 @@ using GuideBuilder.Translation.Po;
 namespace GuideBuilder.Cli;
 
 /// <summary>Everything the command line says that is not a finding.</summary>
-internal static class Words
+internal static partial class Words
 {
-    internal const string Root = "Turns violence-protection guides, written in Markdown and YAML and translated in .po files, into press-ready PDFs, accessible PDFs and safe web pages.";
-    internal const string Build = "Makes every publication in every language. The folder out/ then holds this build and nothing else; if anything is wrong, it keeps the last good one.";
-    internal const string Check = "Reads, translates and sets everything and says what is wrong. Writes nothing.";
-    internal const string Spelling = "Also look up each word of the translations in the dictionaries of this machine.";
-    internal const string Extract = "Writes the templates that translators start from: locales/*.pot.";
-    internal const string Package = "Puts what a print shop needs for an order into one ZIP: PDFs, job ticket, preflight report and checksums.";
-    internal const string OrderName = "The order: the name of a file in the folder orders, without .yaml.";
-    internal const string PackageOutput = "The ZIP to write, instead of packages/ORDER.zip in the project.";
-    internal const string Sync = "Brings locales/*.pot and every .po file up to date with the text. No translation is lost: what changed stays as fuzzy with the text that it was made for, what is gone is set aside.";
-    internal const string Po = "Works on any translation file (.po) as gettext's own programs do, without a project.";
-    internal const string PoCat = "Joins files into one, each entry in the usual form, as msgcat does.";
-    internal const string PoStats = "Counts what is translated, as msgfmt --statistics does.";
-    internal const string PoCheck = "Says what is wrong with the files, as msgfmt -c does.";
-    internal const string PoMerge = "Brings a file to a newer template, as msgmerge --previous does. Entries that did not change keep their bytes, and unknown flags stay.";
-    internal const string PoFiles = "The files; - for standard input.";
-    internal const string PoUseFirst = "Where files differ take the translation of the first one, instead of all of them marked as fuzzy.";
-    internal const string PoMergeOld = "The file with the translations; - for standard input.";
-    internal const string PoMergeTemplate = "The template with the texts of today.";
-    internal const string PoMergeUpdate = "Write DEF.po itself instead of standard output, and only when something changed.";
-    internal const string PoMergeCompendium = "A file with more translations into the language, for texts that DEF.po has no translation of; may be given several times, the first counts most.";
-    internal const string PoNoUpdateOfInput = "With --update DEF.po is a file, not standard input.";
-    internal const string Doctor = "Says whether this machine has what it takes, and what to install if not.";
-    internal const string New = "Makes a small project that builds as it is.";
-    internal const string Preflight = "Judges finished PDFs, this tool's own or anyone's: by the standards that they claim to conform to, and by a print shop's numbers.";
-    internal const string PreflightFiles = "The files to judge.";
-    internal const string Profile = "The press profile whose numbers must be met: a file of templates/press, without .yaml.";
-    internal const string PreflightProject = "The project whose press profiles are used. A profile that it does not have is taken from those that come with this tool.";
-    internal const string Standard = "Judge by this standard, claimed or not: pdf-x-4, pdf-a-2a or pdf-ua-1; may be given several times.";
-    internal const string Unbound = "The files are leaflets, cards or posters: what the profile demands for the binding does not count.";
-    internal const string Checklist = "Print what no program can judge: the questions of the Matterhorn Protocol that need a person.";
-    internal const string ChecklistHint = "What only a person can judge: guide preflight --checklist";
-    internal const string NothingToJudge = "Name the files to judge, or ask for the --checklist.";
-    internal const string NewFolder = "The folder to make; it must not exist, or be empty.";
-    internal const string Project = "The project's folder.";
-    internal const string Output = "The folder to write, instead of out/ in the project.";
-    internal const string Publication = "Only this publication (by its id); may be given several times.";
-    internal const string Locale = "Only this language (by its tag, as ar or zh-Hans); may be given several times.";
-    internal const string Region = "Only this region; may be given several times.";
-    internal const string Format = "Only this format: print, screen, office, site, single or epub; may be given several times.";
-    internal const string Style = "Only what is made in this style (the name of a file in templates/print); may be given several times.";
-    internal const string Press = "Make print files for this print shop: the name of a file in templates/press, instead of what each publication names.";
-    internal const string Draft = "For translators: web pages and PDFs for screens show which passages are not translated or not finished; on web pages the id of a passage appears under the pointer. Nothing is made for print.";
-    internal const string Release = "For readers: whatever is not fit for them is an error, such as a translation that is not reviewed, a contact that nobody has checked lately, or a warning that is left.";
-    internal const string ReleaseOn = "Release on this day, instead of today.";
-    internal const string DraftAndRelease = "--draft is for translators and --release for readers: choose one of them.";
-    internal const string DayWithoutRelease = "--on is the day of a release: add --release.";
-    internal const string Jobs = "How many editions are made at a time.";
-    internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report), sarif (for code scanning) or junit (XML that most CI systems show).";
-    internal const string Baseline = "Say only what is not in this file, which --write-baseline wrote.";
-    internal const string WriteBaseline = "Write what is found into this file, so that later checks say only what is new.";
-    internal const string Json = "The same as --report json.";
-    internal const string UsageHint = "Run “guide --help” or “guide VERB --help”.";
-
-    internal const string OneLocale = "The language of the translation (by its tag, as ar or zh-Hans).";
-    internal const string Review = "Records that somebody approved translations, in locales/TAG/review.tsv. An approval lapses by itself when the source or the translation changes.";
-    internal const string ReviewRole = "What was reviewed: language (by a native speaker), subject (by somebody who advises people in danger) or community (by somebody for whom the guide is made).";
-    internal const string ReviewBy = "Who reviewed: a pseudonym that tells one person from another.";
-    internal const string ReviewDate = "The day of the review, instead of today.";
-    internal const string ReviewPublication = "Approve passages of this publication only.";
-    internal const string ReviewPassage = "Approve this passage, named by its id or its whole source text; may be given several times.";
-    internal const string ReviewChapter = "Approve all passages of this chapter.";
-    internal const string ReviewPrune = "Take the lapsed approvals out of the file instead, and record nothing.";
-    internal const string ReviewByWhom = "Say who reviewed and in which role: --by and --role. With --prune nothing is recorded, so that it goes with --locale alone.";
-    internal const string NothingToReview = "Say what was reviewed: --passage, --all-of or --publication.";
-    internal const string Status = "Says how far each language is: translated, reviewed, and what is left to do before a release.";
-    internal const string Contacts = "Lists the services of the help directory, those first that somebody must ask whether the record is still right.";
-    internal const string ContactsRegion = "Only this region; may be repeated.";
-    internal const string ContactsDue = "Only what is due: expired, never checked, overdue, or due within 30 days.";
-    internal const string ContactsCsv = "Write a table for spreadsheets on standard output.";
-    internal const string ContactsOn = "Judge as of this day, instead of today.";
-    internal const string Diff = "Says which printed copies a change of facts has made wrong, from the manifests of an earlier and a later build.";
-    internal const string DiffOld = "The earlier build: its output folder, or its manifest.json.";
-    internal const string DiffNew = "The later build: its output folder, or its manifest.json.";
-    internal const string DiffCsv = "Write the list of files that must not be given out any more as a table for spreadsheets.";
-    internal const string StatusJson = "Write one JSON document on standard output.";
-    internal const string StatusHtml = "Also write a web page that says so, in one file.";
-    internal const string StatusBadge = "Also draw a badge for each language: from badge.svg, badge-ar.svg and so on.";
-    internal const string Export = "Writes the texts of a language for people without a PO editor, as exchange/DOMAIN-TAG.csv, .html or .xlf.";
-    internal const string ExportTo = "csv for spreadsheets, html to print for reviewers, or xliff for translation programs.";
-    internal const string ExportDomain = "Only this catalogue: the name of a file in locales/TAG, without .po.";
-    internal const string ExportOutput = "The file to write, instead of one in the folder exchange.";
-    internal const string Import = "Takes translations from a CSV or XLIFF file that was exported and filled in. What changed becomes unconfirmed (fuzzy).";
-    internal const string ImportFile = "The file that came back.";
-    internal const string ImportFinal = "The translator answers for what she sent: it counts as confirmed at once.";
-    internal const string NoSuchFile = "it is not there, or this account may not read it";
-    internal const string FileTooLarge = "it is too large";
-
-    internal const string NoName = "The name of a folder is empty.";
+    internal const string NoLanguageData = $"The environment variable {InvariantMode.Variable} takes from .NET what it knows of languages, so that letters would be compared and sorted wrongly. Take it away, and install ICU if .NET then asks for it.";
 
     internal static string NotOneOf(string option, string value, IReadOnlyList<string> names) =>
         $"{option} is {string.Join(", ", names.SkipLast(1))} or {names[^1]}, not “{value}”.";

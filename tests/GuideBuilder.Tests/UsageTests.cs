@@ -84,6 +84,19 @@ public sealed class UsageTests(BuiltProject built)
         Assert.Equal(before, project.Everything);
     }
 
+    /// <summary>It would compare and sort letters wrongly without a word.</summary>
+    [Theory]
+    [InlineData("1", 2)]
+    [InlineData("TRUE", 2)]
+    [InlineData("0", 0)]
+    public void Where_the_machine_knows_nothing_of_languages_nothing_is_done(string value, int exitCode)
+    {
+        const string variable = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
+        var run = GuideProgram.Run(new GuideStart(["--version"]) with { Environment = new() { [variable] = value } });
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 2, run.Errors.Contains(variable, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_format_that_no_publication_has_makes_no_empty_build()
     {
