@@ -5,7 +5,7 @@ using GuideBuilder.TestKit;
 namespace GuideBuilder.Publishing.Tests.Release;
 
 /// <summary>A way to get a fact wrong.</summary>
-/// <param name="Code">Of the finding that must stop it.</param>
+/// <param name="Code">Of the finding that tells of it; one that is a warning stops a release too.</param>
 /// <param name="Path">Of the file that the finding names; empty for none.</param>
 internal sealed record Mutation(Func<MemoryProjectFiles, MemoryProjectFiles> Change, string Code, string Path);
 
@@ -16,6 +16,7 @@ internal static class Mutations
     private const string Guide = "content/publications/guide.yaml";
     private const string Sheet = "content/publications/sheet-men.yaml";
     private const string Figures = "content/figures.yaml";
+    private const string Laws = "content/laws.yaml";
     private const string Now = "content/chapters/now.md";
     private const string Start = "content/chapters/start.md";
     private const string Rights = "content/chapters/rights.md";
@@ -79,6 +80,24 @@ internal static class Mutations
             Way("service that is paused", "GB4074", Contacts, Contacts, "  url: https://frauenlinie.example/hilfe", "  status: paused\n  url: https://frauenlinie.example/hilfe"),
             Way("edition of a day to come", "GB4075", Guide, Guide, "date: 2026-11-20", "date: 2062-11-20"),
 
+            // Law, figures, and what nobody can promise.
+            Way("law that is not in force yet", "GB2093", Rights, Laws, "in-force-from: 2002-01-01", "in-force-from: 2031-01-01"),
+            Way("law that has ended", "GB2095", Rights, Laws, "in-force-from: 2002-01-01", "in-force-from: 2002-01-01\n  in-force-until: 2026-06-30"),
+            Way("law that is said to come and is in force", "GB2094", Rights, Rights, "::: law home-order", "::: law home-order upcoming"),
+            Way("law of another region", "GB2092", Rights, Laws, "region: de", "region: at"),
+            Way("law that does not exist", "GB2091", Rights, Rights, "::: law home-order", "::: law home-odrer"),
+            Way("law cited without its record", "GB2096", Rights, Rights, "Nobody may use violence", "By § 1 nobody may use violence"),
+            Way("law cited in a translation alone", "GB3221", German, German, "Niemand darf Gewalt gegen Sie ausüben.", "Niemand darf Gewalt gegen Sie ausüben (§ eins)."),
+            Way("law that somebody should have looked at", "GB4080", Guide, Laws, "review-by: 2027-06-30", "review-by: 2026-06-30"),
+            Way("figure of another region", "GB2097", Now, Figures, "region: de", "region: at"),
+            Way("figure that holds no longer", "GB2098", Now, Figures, "region: de", "region: de\n  in-force-until: 2026-06-30"),
+            Way("figure that somebody should have looked at", "GB4080", Guide, Figures, "review-by: 2027-06-30", "review-by: 2026-06-30"),
+            Way("promise of a language in the source", "GB2104", People, People, "You can ask", "They help you in your language. You can ask"),
+            Way("promise of a language without its condition", "GB2104", People, People, "::: only understood=help-line", "::: statement found"),
+            Way("promise of a language in a translation", "GB3222", German, German, "Es wird an vielen Orten verteilt.", "Es wird an vielen Orten in Ihrer Sprache verteilt."),
+            Way("name in two spellings", "GB2118", People, People, "You can ask", "The Frauenlinnie is there. You can ask"),
+            Way("reference typed by hand", "GB2075", People, People, "You can ask", "Look at page 3. You can ask"),
+
             // What must be said.
             Way("no emergency number", "GB4077", Guide, Now, "Call the police: {contact:police.phone}", "Call the police."),
             Way("no help line", "GB4077", Sheet, "content/chapters/panel-men.md", "Call {contact:men-at.phone} before", "Call before"),
@@ -98,9 +117,9 @@ internal static class Mutations
             Named("advice that no adviser reviewed", "GB4070", German, f => f.With(GermanReviews, string.Join('\n', f.Text(GermanReviews).Split('\n').Where(l => !l.Contains("subject", StringComparison.Ordinal))))),
             Way("line of the reviews that is damaged", "GB3601", GermanReviews, GermanReviews, "\tlanguage\tamira\t2026-11-21\n", "\tlanguage\tamira\n"),
             Way("forbidden word", "GB3313", German, German, "Niemand darf Gewalt gegen Sie ausüben.", "Niemand darf Gewalt gegen Sie ausüben, auch nicht im Ehestreit."),
-            Way("word of the glossary missing", "GB4079", "", German, "Rufen Sie die Polizei: {contact:police.phone}", "Rufen Sie die Wache: {contact:police.phone}"),
-            Way("a “not” that is lost", "GB4079", "", German, "Gehen Sie nicht allein zurück.", "Gehen Sie allein zurück."),
-            Way("sentence that ends otherwise", "GB4079", "", German, "msgstr \"In Gefahr\"", "msgstr \"In Gefahr?\""),
+            Way("word of the glossary missing", "GB3314", German, German, "Rufen Sie die Polizei: {contact:police.phone}", "Rufen Sie die Wache: {contact:police.phone}"),
+            Way("a “not” that is lost", "GB3304", German, German, "Gehen Sie nicht allein zurück.", "Gehen Sie allein zurück."),
+            Way("sentence that ends otherwise", "GB3316", German, German, "msgstr \"In Gefahr\"", "msgstr \"In Gefahr?\""),
 
             // Language and discretion.
             Way("sentence that is too long", "GB4078", Rights, Rights, "Nobody may use violence against you.", "Nobody may use violence against you, whether he is your husband, your father, your brother or a neighbour of yours."),
