@@ -28,6 +28,7 @@ public sealed class GeometryTests
     public void Text_keeps_between_margins_that_are_mirrored_on_facing_pages(string tag, PdfFlavour flavour)
     {
         var pdf = RealBuild.PdfIn(tag, flavour);
+        List<double> edges = [];
         foreach (var (page, glyphs) in GlyphsByPage(pdf))
         {
             var (left, right) = ColumnOn(pdf.NumberOf(page), tag);
@@ -35,10 +36,11 @@ public sealed class GeometryTests
             var hair = tag == "ur" ? 2 : Rounding;
             Assert.All(glyphs, g => Assert.InRange(g.X, left - hair, right + hair));
             Assert.All(glyphs, g => Assert.InRange(g.X + g.Advance, left - hair, right + hair));
-            var edge = IsRightToLeft(tag) ? right - glyphs.Max(g => g.X + g.Advance) : glyphs.Min(g => g.X) - left;
-            // A page may hold nothing but items of a list, which stand in by their indent.
-            Assert.InRange(edge, -hair, 16);
+            edges.Add(IsRightToLeft(tag) ? right - glyphs.Max(g => g.X + g.Advance) : glyphs.Min(g => g.X) - left);
         }
+
+        // A page that holds nothing but items of a list, which stand in by their indent, is rare.
+        Assert.True(edges.Count(e => e > 1) * 10 <= edges.Count, string.Join(' ', edges));
     }
 
     [Theory]
