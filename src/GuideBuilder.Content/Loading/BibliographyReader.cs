@@ -25,19 +25,8 @@ internal static class BibliographyReader
 
     public static WorkTable Read(ProjectReader reader)
     {
-        var works = ImmutableDictionary.CreateBuilder<string, Work>(StringComparer.Ordinal);
-        var places = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
-        var map = reader.Exists(Path) ? reader.ReadYaml(Path, "The bibliography", "It holds the works that texts cite.") : null;
-        foreach (var entry in map?.Entries ?? [])
-        {
-            if (ReadWork(entry, reader.Findings) is { } work)
-            {
-                works.Add(work.Key, work);
-                places.Add((work.Key, entry.Key.Span));
-            }
-        }
-
-        return new WorkTable(works.ToImmutable(), places.ToImmutable());
+        var read = RecordFile.Read(reader, Path, "The bibliography", "It holds the works that texts cite.", e => ReadWork(e, reader.Findings));
+        return new WorkTable(read.ToImmutableDictionary(r => r.Record.Key, r => r.Record, StringComparer.Ordinal), [.. read.Select(r => (r.Record.Key, r.Span))]);
     }
 
     private static Work? ReadWork(YamlEntry entry, FindingBag findings)

@@ -17,19 +17,8 @@ internal static class FigureReader
 
     public static FigureTable Read(ProjectReader reader, ProjectSettings settings)
     {
-        var figures = ImmutableDictionary.CreateBuilder<string, Figure>(StringComparer.Ordinal);
-        var places = ImmutableArray.CreateBuilder<(string, SourceSpan)>();
-        var map = reader.Exists(Path) ? reader.ReadYaml(Path, "The list of figures", "It holds the figures of the text.") : null;
-        foreach (var entry in map?.Entries ?? [])
-        {
-            if (ReadFigure(entry, settings, reader.Findings) is { } figure)
-            {
-                figures.Add(figure.Id, figure);
-                places.Add((figure.Id, entry.Key.Span));
-            }
-        }
-
-        return new FigureTable(figures.ToImmutable(), places.ToImmutable());
+        var read = RecordFile.Read(reader, Path, "The list of figures", "It holds the figures of the text.", e => ReadFigure(e, settings, reader.Findings));
+        return new FigureTable(read.ToImmutableDictionary(r => r.Record.Id, r => r.Record, StringComparer.Ordinal), [.. read.Select(r => (r.Record.Id, r.Span))]);
     }
 
     private static Figure? ReadFigure(YamlEntry entry, ProjectSettings settings, FindingBag findings)

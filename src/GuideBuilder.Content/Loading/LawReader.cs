@@ -18,20 +18,8 @@ internal static class LawReader
 {
     public const string Path = "content/laws.yaml";
 
-    public static LawTable Read(ProjectReader reader, ProjectSettings settings)
-    {
-        var map = reader.Exists(Path) ? reader.ReadYaml(Path, "The list of laws", "It holds the laws that the text is about.") : null;
-        var records = ImmutableArray.CreateBuilder<(Law, SourceSpan)>();
-        foreach (var entry in map?.Entries ?? [])
-        {
-            if (ReadLaw(entry, settings, reader.Findings) is { } law)
-            {
-                records.Add((law, entry.Key.Span));
-            }
-        }
-
-        return new LawTable(records.ToImmutable());
-    }
+    public static LawTable Read(ProjectReader reader, ProjectSettings settings) =>
+        new(RecordFile.Read(reader, Path, "The list of laws", "It holds the laws that the text is about.", e => ReadLaw(e, settings, reader.Findings)));
 
     private static Law? ReadLaw(YamlEntry entry, ProjectSettings settings, FindingBag findings)
     {
