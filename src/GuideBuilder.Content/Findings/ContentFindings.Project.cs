@@ -94,7 +94,7 @@ public static partial class ContentFindings
         "A publication is made in languages of the project alone, which content/project.yaml lists. Correct the tag, or add the language there. Leave the line out for all languages.");
 
     internal static Finding LanguageNotOffered(SourceSpan span, string tag, string? nearest) =>
-        new(PublicationLanguageUnknown, span, $"The language “{tag}” is not in the list “locales” of content/project.yaml.{DidYouMean(nearest)}", "Correct the tag, or add the language to “locales” in content/project.yaml.");
+        new(PublicationLanguageUnknown, span, $"The language “{tag}” is in none of the lists “locales” and “other-locales” of content/project.yaml.{DidYouMean(nearest)}", "Correct the tag, or add the language to one of the two lists: to “other-locales” if only a few publications are made in it.");
 
     internal static Finding BadLimit(SourceSpan span, string text, string unit, int most) =>
         new(LimitInvalid, span, FormattableString.Invariant($"“{text}” is no number of {unit} from 1 to {most}."), "Write the number alone, as 20.");

@@ -73,5 +73,8 @@ public static partial class ContentFindings
     internal static Finding Twice(SourceSpan span, string list, string value) =>
         new(ListedTwice, span, $"“{list}” names “{value}” twice.", "Delete or correct the second mention.");
 
+    internal static Finding InBothLists(SourceSpan span, string tag) =>
+        new(ListedTwice, span, $"“{tag}” is in the list “locales” already.", "Delete it from “other-locales”.");
+
     private static string DidYouMean(string? nearest) => nearest is null ? "" : $" Did you mean “{nearest}”?";
 }

@@ -36,7 +36,7 @@ internal static class LanguageChecks
             return ContentFindings.EmptiedChapter(draft.Title.Span, facts.Readers, facts.All.Id, language: null);
         }
 
-        var empty = facts.Tables.Languages.FirstOrDefault(l => ConditionFilter.ForEdition(l, facts.Shown).Keep(shown.Chapter).Blocks.IsEmpty);
+        var empty = facts.Languages.FirstOrDefault(l => ConditionFilter.ForEdition(l, facts.Shown).Keep(shown.Chapter).Blocks.IsEmpty);
         return empty is null ? null : ContentFindings.EmptiedChapter(draft.Title.Span, facts.Readers, facts.All.Id, empty);
     }
 

@@ -25,7 +25,7 @@ public static class ProjectLoader
             return null;
         }
 
-        var locales = new LocaleReader(reader).Read(settings.Locales);
+        var locales = new LocaleReader(reader).Read(settings.AllLocales);
         var interfaceText = InterfaceReader.Read(reader);
         var regions = ReadRegions(reader, settings);
         var source = locales.FirstOrDefault(l => l.Tag == settings.SourceLanguage?.Text);

@@ -10,6 +10,8 @@ namespace GuideBuilder.Content.Loading;
 
 /// <summary>What <c>content/project.yaml</c> says.</summary>
 /// <param name="Name">Null, as <paramref name="SourceLanguage"/> and <paramref name="ExitUrl"/>, after a finding.</param>
+/// <param name="Locales">The languages of publications that name none of their own.</param>
+/// <param name="OtherLocales">The languages of those publications only that name them.</param>
 /// <param name="RegionLanguages">By region; what the file leaves out is looked up by country.</param>
 /// <param name="Boxes">The names of all boxes, those that the tool knows first.</param>
 internal sealed record ProjectSettings(
@@ -17,6 +19,7 @@ internal sealed record ProjectSettings(
     YamlScalar? SourceLanguage,
     ImmutableArray<YamlScalar> Regions,
     ImmutableArray<YamlScalar> Locales,
+    ImmutableArray<YamlScalar> OtherLocales,
     string? ExitUrl,
     ImmutableDictionary<string, string> RegionLanguages,
     ImmutableArray<string> Boxes,
@@ -24,6 +27,9 @@ internal sealed record ProjectSettings(
     ReleaseRules Release)
 {
     public const string Path = "content/project.yaml";
+
+    /// <summary>Every language that some publication can be made in.</summary>
+    public ImmutableArray<YamlScalar> AllLocales => [.. Locales, .. OtherLocales];
 
     /// <returns>Null after a finding about the file as a whole.</returns>
     public static ProjectSettings? Read(ProjectReader reader)
@@ -54,13 +60,14 @@ internal sealed record ProjectSettings(
             fields.Required("source-language"),
             fields.RequiredList("regions"),
             fields.RequiredList("locales"),
+            fields.OptionalList("other-locales"),
             FieldValues.WebAddress(fields.Required("exit-url"), "exit-url", findings),
             ReadRegionLanguages(fields.Node("region-languages"), reader),
             [.. BoxKinds.Known, .. fields.OptionalList("boxes").Select(b => ReadBox(b, findings)).OfType<string>()],
             FieldValues.Choice(fields.Optional("search"), "search", ["true", "false"], findings) == "true",
             ReadRelease(fields.Node("release"), findings));
         fields.RejectOthers();
-        settings.CheckSourceLanguage(reader);
+        settings.CheckLanguages(reader);
         return settings;
     }
 
@@ -106,11 +113,16 @@ internal sealed record ProjectSettings(
         return FieldValues.Id(name, "a box", findings);
     }
 
-    private void CheckSourceLanguage(ProjectReader reader)
+    private void CheckLanguages(ProjectReader reader)
     {
         if (SourceLanguage is { } source && !Locales.IsEmpty && !Locales.Any(l => l.Text == source.Text))
         {
             reader.Findings.Add(ContentFindings.SourceNotOffered(source.Span, source.Text));
+        }
+
+        foreach (var other in OtherLocales.Where(o => Locales.Any(l => l.Text == o.Text)))
+        {
+            reader.Findings.Add(ContentFindings.InBothLists(other.Span, other.Text));
         }
     }
 }

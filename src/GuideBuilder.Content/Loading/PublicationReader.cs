@@ -71,7 +71,7 @@ internal sealed class PublicationReader(
             return null;
         }
 
-        var facts = FactScope.For(region, tables, readers, domain, date.Value);
+        var facts = FactScope.For(region, tables, readers, domain, date.Value, locales.IsEmpty ? tables.Languages : locales);
         var shown = drafts.Select(d => d.For(readers, region.Id)).ToImmutableArray();
         CheckAudience(shown, id, readers);
         var checks = new PublicationChecks(facts, drafts, shown, numbered, Findings);
@@ -117,10 +117,10 @@ internal sealed class PublicationReader(
     {
         if (fields.Node("locales") is null)
         {
-            return [];
+            return [.. settings.Locales.Select(l => l.Text)];
         }
 
-        var offered = settings.Locales.Select(l => l.Text).ToList();
+        var offered = settings.AllLocales.Select(l => l.Text).ToList();
         var locales = fields.RequiredList("locales");
         foreach (var locale in locales.Where(l => !offered.Contains(l.Text, StringComparer.Ordinal)))
         {

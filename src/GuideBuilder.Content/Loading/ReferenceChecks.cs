@@ -70,7 +70,7 @@ internal sealed class ReferenceChecks(FactScope facts, ImmutableArray<Section> s
             return places.Count == 0 || byId.ContainsKey(id) ? null : ContentFindings.ReferenceToLeftOut(span, id, Words(places[0]), language: null);
         }
 
-        var without = facts.Tables.Languages.FirstOrDefault(l => message.Around.HoldsIn(l, facts.Shown) && !held.HoldsIn(l, facts.Shown));
+        var without = facts.Languages.FirstOrDefault(l => message.Around.HoldsIn(l, facts.Shown) && !held.HoldsIn(l, facts.Shown));
         return without is null ? null : ContentFindings.ReferenceToLeftOut(span, id, Words(held), without);
     }
 

@@ -19,7 +19,7 @@ internal sealed class Usage
         var conditions = drafts.SelectMany(d => d.Conditions).ToList();
         messages.UnionWith(drafts.SelectMany(d => d.Messages));
         reached.UnionWith(conditions);
-        held.UnionWith(conditions.Where(c => facts.Tables.Languages.Any(l => c.Around.HoldsIn(l, facts.Shown))));
+        held.UnionWith(conditions.Where(c => facts.Languages.Any(l => c.Around.HoldsIn(l, facts.Shown))));
         laws.UnionWith(PassagesIn(drafts).Select(p => p.LawId));
     }
 

@@ -130,6 +130,16 @@ public sealed class ConditionTests
         Assert.Equal(codes, string.Join(',', SmallProject.Load(Files.With(SmallProject.Chapter, $"# Help {{#help}}\n\n{text}\n").Without("content/figures.yaml")).Findings.Select(f => f.Code.Id).Distinct()));
 
     [Theory]
+    [InlineData("", "GB2103")]
+    [InlineData("locales: [de, uk]\n", "")]
+    public void A_publication_is_judged_in_the_languages_that_it_is_made_in(string locales, string codes)
+    {
+        var files = Files.Without(Men).Without("content/figures.yaml").With(Guide, Files.Text(Guide).TrimEnd() + "\n" + locales);
+        var findings = SmallProject.Load(files.With(SmallProject.Chapter, "# Help {#help}\n\n::: only understood=police\nb\n:::\n")).Findings;
+        Assert.Equal(codes, string.Join(',', findings.Select(f => f.Code.Id).Distinct()));
+    }
+
+    [Theory]
     [InlineData("They speak in your language.", "GB2104")]
     [InlineData("In\u00A0YOUR *language* they\nhelp.", "GB2104")]
     [InlineData("## In your language {#a}", "GB2104")]

@@ -8,6 +8,8 @@ namespace GuideBuilder.Content.Tests.Loading;
 public sealed class PublicationFieldTests
 {
     private const string Guide = "content/publications/guide.yaml";
+    private const string Project = "content/project.yaml";
+    private const string Locales = "locales/locales.yaml";
     private const string Contacts = "content/contacts/de.yaml";
 
     [Fact]
@@ -17,14 +19,21 @@ public sealed class PublicationFieldTests
     [Fact]
     public void Without_styles_a_publication_is_a_book_in_A5() => Assert.Equal(["a5"], Read("").Styles);
 
-    [Fact]
-    public void A_publication_is_made_in_the_languages_it_names_else_in_all()
+    [Theory]
+    [InlineData("", "en")]
+    [InlineData("locales: [de]", "de")]
+    [InlineData("locales: [de, en]", "de, en")]
+    public void A_publication_is_made_in_the_languages_it_names_else_in_those_of_all(string line, string locales)
     {
-        var german = new Locale("de", "Deutsch", "German", "Latn", ["Noto Sans"], Hyphenation: null);
-        Assert.True(Read("").IsIn(german));
-        Assert.False(Read("locales: [en]").IsIn(german));
-        Assert.Equal(["en"], Read("locales: [en]").Locales);
+        var (project, findings) = Load(line, TwoLanguages("[de]"));
+        Assert.Empty(findings);
+        Assert.Equal(["en", "de"], project!.Locales.Select(l => l.Tag));
+        Assert.Equal(locales, string.Join(", ", Assert.Single(project.Publications).Locales));
     }
+
+    [Fact]
+    public void A_language_stands_in_one_of_the_two_lists() =>
+        Assert.Equal("GB1111 content/project.yaml:6:21", SmallProject.Places(Load("", TwoLanguages("[de, en]")).Findings));
 
     [Theory]
     [InlineData("locales: [en, ne]", "GB1230", "13:15", "Did you mean “en”?")]
@@ -172,6 +181,10 @@ public sealed class PublicationFieldTests
     [InlineData("teling-words: [violence]", "GB1109", "6:3")]
     public void Telling_words_are_a_list_of_words_each_named_once(string line, string code, string place) =>
         Assert.Equal($"{code} locales/locales.yaml:{place}", SmallProject.Places(LoadLocale(line).Findings));
+
+    private static MemoryProjectFiles TwoLanguages(string others) => SmallProject.Files
+        .With(Project, SmallProject.Files.Text(Project).TrimEnd() + $"\nother-locales: {others}\n")
+        .With(Locales, SmallProject.Files.Text(Locales).TrimEnd() + "\nde:\n  name: Deutsch\n  english-name: German\n  script: Latn\n  fonts: [Noto Sans]\n");
 
     private static Publication Read(string line, MemoryProjectFiles? files = null)
     {
