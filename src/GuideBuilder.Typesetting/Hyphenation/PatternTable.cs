@@ -71,7 +71,9 @@ internal sealed class PatternTable
             }
         }
 
-        places[FindOrAdd(hash)] = weightCount;
+        // First: the arrays change when the table grows.
+        var index = FindOrAdd(hash);
+        places[index] = weightCount;
         AddWeights(first, values[first..(last + 1)]);
     }
 

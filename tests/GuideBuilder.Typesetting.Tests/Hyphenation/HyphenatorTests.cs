@@ -10,7 +10,7 @@ public sealed class HyphenatorTests
     private static readonly HyphenationLibrary Library = new(HyphenationLibrary.SystemFolders);
     private static readonly HyphenationLimits Free = new(1, 1, 2);
 
-    /// <summary>Divisions as Duden, Le Robert and Merriam-Webster give them.</summary>
+    /// <summary>Divisions as dictionaries of the language give them, such as Duden, Le Robert and Merriam-Webster.</summary>
     [Theory]
     [InlineData("hyph_de_DE", "Frauenberatungsstelle", "Frau-en-be-ra-tungs-stelle")]
     [InlineData("hyph_de_DE", "Urinstinkt", "Ur-in-stinkt")]
@@ -21,12 +21,29 @@ public sealed class HyphenatorTests
     [InlineData("hyph_fr", "aujourd’hui", "au-jour-d’hui")]
     [InlineData("hyph_ru_RU", "ответственность", "от-вет-ствен-ность")]
     [InlineData("hyph_uk_UA", "комп’ютер", "ко-м-п’ю-тер")]
+    [InlineData("hyph_bg_BG", "безопасност", "бе-зо-пас-ност")]
+    [InlineData("hyph_cs_CZ", "bezpečnost", "bez-peč-nost")]
+    [InlineData("hyph_es_ES", "confidencialidad", "con-fi-den-cia-li-dad")]
+    [InlineData("hyph_hr_HR", "sigurnost", "si-gur-nost")]
+    [InlineData("hyph_nb_NO", "sikkerhetsplan", "sik-ker-hets-plan")]
+    [InlineData("hyph_pl_PL", "bezpieczeństwo", "bez-pie-czeń-stwo")]
+    [InlineData("hyph_ro_RO", "siguranță", "si-gu-ranță")]
     public void Words_are_divided_as_their_language_does(string name, string word, string expected) =>
         Assert.Equal(expected, Show(Library.Find(name)!, word, HyphenationLimits.Default));
 
     [Fact]
     public void Liangs_own_example_weighs_patterns_against_each_other() =>
         Assert.Equal("hy-phen-ation", Show(Make("UTF-8\nhy3ph\nhe2n\nhena4\nhen5at\n1na\nn2at\n1tio\n2io\n"), "hyphenation", Free));
+
+    /// <summary>However many there are for the size of the file, so that what they are kept in has to grow.</summary>
+    [Fact]
+    public void Every_pattern_counts()
+    {
+        string[] letters = [.. "abcdefghijklmnopqrstuvwxyzабвгдежзийклмнопрстуфхцчшщъыьэюя".Select(c => c.ToString())];
+        string[] pairs = [.. letters.SelectMany(a => letters.Select(b => a + b))];
+        var hyphenator = Make("UTF-8\n" + string.Concat(pairs.Select(p => $"{p[0]}1{p[1]}\n")));
+        Assert.Empty(pairs.Where(p => Show(hyphenator, p, Free) != $"{p[0]}-{p[1]}"));
+    }
 
     [Theory]
     [InlineData(2, 3, 6, "be-ra-ten")]
