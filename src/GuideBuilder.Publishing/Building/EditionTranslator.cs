@@ -19,6 +19,7 @@ namespace GuideBuilder.Publishing.Building;
 internal sealed class EditionTranslator(Workspace workspace, bool isPreview = false, SpellingLibrary? dictionaries = null, bool isRelease = false)
 {
     private readonly ConcurrentDictionary<string, Lazy<LoadedCatalogue>> catalogues = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Finding>>> ignores = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<(TranslatedLocale Locale, ImmutableArray<Finding> Problems)>> reviews = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Publication, Lazy<SourceTexts>> sources = new(ReferenceEqualityComparer.Instance);
 
@@ -30,6 +31,11 @@ internal sealed class EditionTranslator(Workspace workspace, bool isPreview = fa
         var (publication, locale) = planned;
         var loaded = locale.Tag == Project.SourceLocale.Tag || PseudoLocales.Is(locale.Tag) ? LoadedCatalogue.None : CatalogueOf(publication.Domain, locale);
         findings.AddRange(loaded.Findings);
+        if (loaded.Catalogue is not null)
+        {
+            findings.AddRange(IgnoresOf(locale));
+        }
+
         var edition = EditionBuilder.Build(Project, publication, SourceOf(publication), locale, loaded.Catalogue, findings, isPreview);
         return edition with { IsDraft = edition.IsDraft && !IsReviewed(publication, locale, findings), HasCheckedNumbers = isRelease };
     }
@@ -61,6 +67,14 @@ internal sealed class EditionTranslator(Workspace workspace, bool isPreview = fa
 
     private LoadedCatalogue CatalogueOf(string domain, Locale locale) =>
         catalogues.GetOrAdd(CatalogueLoader.PathOf(locale, domain), _ => new Lazy<LoadedCatalogue>(() => Load(domain, locale))).Value;
+
+    /// <summary>What is wrong with the list of what is ignored in a language, whichever catalogues are wanted now.</summary>
+    private ImmutableArray<Finding> IgnoresOf(Locale locale) => ignores.GetOrAdd(locale.Tag, _ => new Lazy<ImmutableArray<Finding>>(() =>
+    {
+        var findings = new FindingBag();
+        WholeCatalogueChecks.CheckIgnored([.. Passages.DomainsOf(Project, locale).Select(d => CatalogueOf(d, locale).Catalogue).OfType<Catalogue>()], findings);
+        return findings.ToSorted();
+    })).Value;
 
     private LoadedCatalogue Load(string domain, Locale locale)
     {

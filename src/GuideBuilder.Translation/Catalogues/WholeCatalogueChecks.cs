@@ -8,7 +8,7 @@ using GuideBuilder.Translation.Po;
 
 namespace GuideBuilder.Translation.Catalogues;
 
-/// <summary>Looks at the entries of a catalogue together, and at the findings that were ignored.</summary>
+/// <summary>Looks at the entries of a catalogue together, and at the findings that were ignored in a language.</summary>
 public static class WholeCatalogueChecks
 {
     /// <summary>Shorter texts, as “Help” and “Support”, may well be one word in another language.</summary>
@@ -33,8 +33,32 @@ public static class WholeCatalogueChecks
         {
             findings.Add(TranslationFindings.ManyBetween(catalogue, named - NamedAtMost));
         }
+    }
 
-        CheckIgnored(catalogue, findings);
+    /// <summary>Finds what is ignored and is no longer there, or is an error.</summary>
+    /// <param name="catalogues">All of one language: they share the list of what is ignored.</param>
+    public static void CheckIgnored(ImmutableArray<Catalogue> catalogues, FindingBag findings)
+    {
+        if (catalogues.FirstOrDefault(c => !c.Ignored.IsEmpty) is not { } first)
+        {
+            return;
+        }
+
+        var keyed = catalogues.Select(c => (Catalogue: c, Entries: ByKey(c), Between: BetweenByKey(c))).ToImmutableArray();
+        Dictionary<string, ImmutableArray<FindingCode>> codes = new(StringComparer.Ordinal);
+        foreach (var (code, key, span) in first.Ignored.Lines)
+        {
+            if (!codes.TryGetValue(key, out var all))
+            {
+                all = codes[key] = [.. keyed.SelectMany(k => k.Entries[key].SelectMany(e => k.Catalogue.CheckedInFull(e, MessageParser.Parse(e.Id)).Findings).Select(f => f.Code).Concat(k.Between[key]))];
+            }
+
+            var found = all.FirstOrDefault(c => c.Id == code);
+            if (Problem(found, code, span) is { } finding)
+            {
+                findings.Add(finding with { Language = first.Locale.Tag });
+            }
+        }
     }
 
     /// <summary>What translations say beside each other, each with the later entry of the two.</summary>
@@ -63,30 +87,11 @@ public static class WholeCatalogueChecks
     private static bool AreDifferent(ImmutableArray<string> one, ImmutableArray<string> other) =>
         Math.Max(one.Length, other.Length) >= FewestWords && !one.SequenceEqual(other, StringComparer.Ordinal);
 
-    private static void CheckIgnored(Catalogue catalogue, FindingBag findings)
-    {
-        if (catalogue.Ignored.IsEmpty)
-        {
-            return;
-        }
+    private static ILookup<string, PoEntry> ByKey(Catalogue catalogue) =>
+        catalogue.Entries.Where(e => e.State == TranslationState.Translated).ToLookup(IgnoredFindings.KeyOf, StringComparer.Ordinal);
 
-        var between = Between(catalogue).ToLookup(b => IgnoredFindings.KeyOf(b.Entry), b => b.Finding.Code, StringComparer.Ordinal);
-        var entries = catalogue.Entries.Where(e => e.State == TranslationState.Translated).ToLookup(IgnoredFindings.KeyOf, StringComparer.Ordinal);
-        Dictionary<string, ImmutableArray<FindingCode>> codes = new(StringComparer.Ordinal);
-        foreach (var (code, key, span) in catalogue.Ignored.Lines)
-        {
-            if (!codes.TryGetValue(key, out var all))
-            {
-                all = codes[key] = [.. entries[key].SelectMany(e => catalogue.CheckedInFull(e, MessageParser.Parse(e.Id)).Findings).Select(f => f.Code), .. between[key]];
-            }
-
-            var found = all.FirstOrDefault(c => c.Id == code);
-            if (Problem(found, code, span) is { } finding)
-            {
-                findings.Add(finding with { Language = catalogue.Locale.Tag });
-            }
-        }
-    }
+    private static ILookup<string, FindingCode> BetweenByKey(Catalogue catalogue) =>
+        Between(catalogue).ToLookup(b => IgnoredFindings.KeyOf(b.Entry), b => b.Finding.Code, StringComparer.Ordinal);
 
     private static Finding? Problem(FindingCode? found, string code, SourceSpan span) =>
         found is null ? TranslationFindings.LapsedIgnore(span, code)

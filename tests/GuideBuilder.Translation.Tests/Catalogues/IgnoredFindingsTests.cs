@@ -115,6 +115,21 @@ public sealed class IgnoredFindingsTests
         Assert.Equal("GB3331 GB3332", Codes(files));
     }
 
+    /// <summary>The list is of a language, and a text may stand in one of its catalogues only.</summary>
+    [Theory]
+    [InlineData("men", "")]
+    [InlineData("reader", "")]
+    [InlineData("poster", "GB3342")]
+    public void A_line_is_no_longer_needed_where_no_catalogue_of_the_language_needs_it(string domain, string codes)
+    {
+        var files = new MemoryProjectFiles((Path, $"GB3304\t{Key(Translation)}\tIt says so in other words.\n"));
+        var findings = new FindingBag();
+        WholeCatalogueChecks.CheckIgnored([.. ((string[])["reader", "men"]).Select(d => CatalogueLoader.Load(
+            files.With($"locales/de/{d}.po", SampleProject.Header("de") + (d == domain ? SampleProject.Entry(Source, Translation) : SampleProject.Entry("Help", "Hilfe"))),
+            SampleProject.German, d, findings)!)], findings);
+        Assert.Equal(codes, string.Join(' ', findings.ToSorted().Select(f => f.Code.Id).Where(c => c != "GB3107")));
+    }
+
     /// <summary>Made to be slow: all lines name one long text, and all entries share one translation beside the longest source.</summary>
     [Fact]
     public void Lists_that_somebody_made_to_be_slow_are_read_at_once()
@@ -142,6 +157,7 @@ public sealed class IgnoredFindingsTests
         var findings = new FindingBag();
         var catalogue = CatalogueLoader.Load(files, SampleProject.German, "reader", Glossary.Empty, findings)!;
         WholeCatalogueChecks.Check(catalogue, findings);
+        WholeCatalogueChecks.CheckIgnored([catalogue], findings);
         CatalogueChecks.Check(catalogue, catalogue.File.Entries.Where(e => e.Id == Source).Select(e => SampleProject.Message(e.Id)), findings);
         return string.Join(' ', findings.ToSorted().Select(f => f.Code.Id).Where(c => c != "GB3107").Order(StringComparer.Ordinal));
     }
