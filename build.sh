@@ -39,7 +39,14 @@ fonts-noto-core      /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf
 fonts-noto-cjk       /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
 hyphen-de            /usr/share/hyphen/hyph_de_DE.dic
 hyphen-en-us         /usr/share/hyphen/hyph_en_US.dic
+hyphen-bg            /usr/share/hyphen/hyph_bg_BG.dic
+hyphen-cs            /usr/share/hyphen/hyph_cs_CZ.dic
+hyphen-es            /usr/share/hyphen/hyph_es_ES.dic
 hyphen-fr            /usr/share/hyphen/hyph_fr.dic
+hyphen-hr            /usr/share/hyphen/hyph_hr_HR.dic
+hyphen-no            /usr/share/hyphen/hyph_nb_NO.dic
+hyphen-pl            /usr/share/hyphen/hyph_pl_PL.dic
+hyphen-ro            /usr/share/hyphen/hyph_ro_RO.dic
 hyphen-ru            /usr/share/hyphen/hyph_ru_RU.dic
 hyphen-uk            /usr/share/hyphen/hyph_uk_UA.dic
 END

@@ -66,7 +66,7 @@ internal static class TurningWordLists
             "صرف محض فقط ہی سوائے بس اکیل*",
             "ضرور* لازم* چاہی* پڑ* ہوگا"),
         ["ps"] = new(
-            "نه مه نشته هیڅ* هېڅ* هيڅ* پرته بې منع ممنوع*",
+            "نه ونه مه نشته هیڅ* هېڅ* هيڅ* پرته بې منع ممنوع*",
             "یوازې يوازې فقط صرف یواځې يواځې",
             "باید بايد ضرور* اړ* لازم*"),
         ["uk"] = new(
@@ -78,7 +78,7 @@ internal static class TurningWordLists
             "только лишь исключительно единственн* один одна одни сам сама сами",
             "долж* нужно нужн* надо необходим* обязан* обязательно следует"),
         ["bg"] = new(
-            "не ни няма никой никого никога нищо никъде никак* нито без забран* недей* невъзможн*",
+            "не ни няма* никой никого никога нищо никъде никак* нито без забран* недей* невъзможн*",
             "само единствен* сам сама сами",
             "трябва* длъж* задълж* необходим* нужно"),
         ["sr"] = new(
@@ -98,7 +98,7 @@ internal static class TurningWordLists
             "tylko jedynie wyłącznie sam*",
             "musi* musz* trzeba należy powin* konieczn*"),
         ["ti"] = new(
-            "ኣይ* ኣየ*ን ዘይ* *ዘይ* ዘየ* *ዘየ* ከይ* ከየ* የለ የለን* የብል* የብለ* ብዘይ* ክልኩል* ምኽልካል",
+            "ኣይ* ኣየ*ን ዘይ* *ዘይ* ዘየ* *ዘየ* ከይ* ከየ* የለ የለን* የብል* የብለ* የብሉ* ብዘይ* ክልኩል* ምኽልካል",
             "ጥራይ* ጥራሕ* *ጥራይ በይን* *ብጀካ* ብዘይካ",
             "ግድን* ግዴታ* *ይግባእ* *የድሊ* ኣለዎ ኣለዋ ኣለዎም ኣለኪ ኣለካ ኣለኩም ኣለክን"),
         ["am"] = new(
@@ -115,7 +115,7 @@ internal static class TurningWordLists
             "चाहि* ज़रूर* जरूर* पड़* होगा आवश्यक अनिवार्य*"),
         ["zh"] = new("不 没 沒 無 无 未 别 別 勿 非 否 莫 禁", "只 仅 僅 唯 才 除 单独 單獨", "必 须 須 需 应 應 得 要"),
         ["tr"] = new(
-            "değil* yok* hiç* asla yasak* olmadan *siz *sız *suz *süz *maz* *mez* *mıyor* *miyor* *muyor* *müyor* *madı* *medi* *mayın* *meyin* *mayan* *meyen* *mama* *meme* *mamış* *memiş* *masın* *mesin* *madan* *meden* *mıştı*",
+            "hayır değil* yok* hiç* asla yasak* olmadan *siz *sız *suz *süz *maz* *mez* *mıyor* *miyor* *muyor* *müyor* *madı* *medi* *mayın* *meyin* *mayan* *meyen* *mama* *meme* *mamış* *memiş* *masın* *mesin* *madan* *meden* *mıştı* *masanız *meseniz *masan* *mesen* *mayaca* *meyece* *maya *meye",
             "sadece yalnız* ancak tek* bir",
             "zorunda* gerek* *malı* *meli* mecbur* şart lazım mutlaka"),
         ["ro"] = new(
@@ -150,7 +150,7 @@ internal static class TurningWordLists
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static TurningWordList Persian => new(
-        "نه نمی* نیست* نکن* نکرد* نشو* نشد* ندار* نداشت* ندان* نخواه* نخواست* نباش* نبود* نگیر* نزنید نزده* ندهید ندهد نده نرو* نباید* نبر* نگو* نخور* نیاب* نیاید* نیایند نبین* نرس* نگذار* ننویس* نپرس* نترس* نتوان* هیچ* هرگز بدون بی غیر* منع ممنوع*",
+        "نه نمی* نیست* نکن* نکرد* نشو* نشد* ندار* نداشت* ندان* نخواه* نخواست* نباش* نبود* نگیر* نزنید نزده* ندهید ندهد نده نرو* نباید* نبر* نگو* نخور* نیاب* نیاید* نیایند نبین* نرس* نگذار* ننویس* نپرس* نترس* نتوان* نفرست* نخند* ننوش* نیاور* ننشین* نایست* نران* هیچ* هرگز بدون بی غیر* منع ممنوع*",
         "تنها فقط صرف مگر جز به‌جز بجز",
         "باید* لازم* ضرور* حتم* مجبور* مکلف*");
 }
