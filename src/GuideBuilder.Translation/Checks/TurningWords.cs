@@ -119,7 +119,7 @@ internal static class TurningWordLists
             "sadece yalnız* ancak tek* bir",
             "zorunda* gerek* *malı* *meli* mecbur* şart lazım mutlaka"),
         ["ro"] = new(
-            "nu n nimeni nimănui nimic niciodată nicio niciun* nici nicăieri niciuna fără interzis* imposibil*",
+            "nu n nimeni nimănui nimic niciodată nicio niciun* nici nicăieri niciuna deloc fără interzis* imposibil*",
             "doar numai decât singur* exclusiv",
             "trebui* obligat* necesar* musai"),
         ["sq"] = new(
