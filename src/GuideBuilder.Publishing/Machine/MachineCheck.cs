@@ -11,7 +11,7 @@ public static class MachineCheck
 {
     /// <summary>The Debian packages that `./build.sh` installs for running the tool.</summary>
     public const string InstallLine =
-        "sudo apt-get install -y --no-install-recommends libharfbuzz0b libharfbuzz-subset0 libicu72 fonts-noto-core fonts-noto-cjk hyphen-de hyphen-en-us hyphen-fr hyphen-ru hyphen-uk";
+        "sudo apt-get install -y --no-install-recommends libharfbuzz0b libharfbuzz-subset0 libicu72 fonts-noto-core fonts-noto-cjk hyphen-de hyphen-en-us hyphen-bg hyphen-cs hyphen-es hyphen-fr hyphen-hr hyphen-no hyphen-pl hyphen-ro hyphen-ru hyphen-uk";
 
     private const string Hint = "Run: " + InstallLine;
 

@@ -15,15 +15,15 @@ public sealed partial class RealContentTests
 
         Assert.Empty(findings.ToSorted());
         Assert.NotNull(project);
-        Assert.Equal(["en", "de", "ar", "prs", "ur", "ti", "uk", "bn", "zh-Hans"], project.Locales.Select(l => l.Tag));
-        Assert.Equal(["ar", "prs", "ur"], project.Locales.Where(l => l.RightToLeft).Select(l => l.Tag));
+        Assert.Equal(["en", "de", "sq", "ar", "bn", "sh", "bg", "zh-Hans", "prs", "fa", "fr", "kmr", "ps", "pl", "ro", "ru", "so", "ckb", "es", "ti", "tr", "uk", "ur", "vi", "cs", "nb", "gu", "pa"], project.Locales.Select(l => l.Tag));
+        Assert.Equal(["ar", "prs", "fa", "ps", "ckb", "ur"], project.Locales.Where(l => l.RightToLeft).Select(l => l.Tag));
         Assert.Equal("en", project.SourceLocale.Tag);
         Assert.Equal(["de de 15", "cz cs 3", "no nb 3", "ug en 1", "gb en 2"], project.Regions.Select(r => $"{r.Id} {r.Language} {r.ContactOrder.Length}"));
         Assert.Equal(
             ["card-women 6", "guide-men 16", "guide-women 18", "leaflet-women 5", "poster-women 1", "wallet-women 1"],
             project.Publications.Where(p => p.Region.Id == "de").Select(p => $"{p.Id} {p.Chapters.Length}"));
         Assert.Equal(
-            ["card-women-cz en uk", "card-women-gb en ar prs ur ti uk bn zh-Hans", "card-women-no en ar prs ti uk", "card-women-ug en ar ti"],
+            ["card-women-cz en cs uk", "card-women-gb en ar prs ur ti uk bn zh-Hans", "card-women-no en nb ar prs ti uk", "card-women-ug en ar ti"],
             project.Publications.Where(p => p.Region.Id != "de" && p.Chapters.Length == 1).Select(p => $"{p.Id} {string.Join(' ', p.Locales)}"));
     }
 

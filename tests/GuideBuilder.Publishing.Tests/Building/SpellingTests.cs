@@ -43,8 +43,8 @@ public sealed class SpellingTests
     public void A_language_without_a_dictionary_is_named_once_and_nothing_is_looked_up_unasked()
     {
         var none = new SpellingLibrary([]);
-        Assert.Equal("GB3326", Assert.Single(Spelling(Variant.Whole, "ti", none)).Code.Id);
-        Assert.Contains("hunspell-uk", Assert.Single(Spelling(Variant.Whole, "uk", none)).Hint, StringComparison.Ordinal);
+        Assert.Equal("GB3326", Assert.Single(Spelling(Variant.Guide, "ti", none)).Code.Id);
+        Assert.Contains("hunspell-uk", Assert.Single(Spelling(Variant.Guide, "uk", none)).Hint, StringComparison.Ordinal);
         Assert.Empty(Spelling(Variant.Guide.Change("locales/de/reader.po", "Gefahr", "Gefhar"), "de", null));
     }
 

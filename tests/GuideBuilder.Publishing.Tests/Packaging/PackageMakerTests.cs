@@ -167,7 +167,7 @@ public sealed class PackageMakerTests
     [InlineData("publication: wallet-women", "publication: wallet-men", "There is no publication “wallet-men” to order.", "booklet-women, leaflet-women, wallet-women")]
     [InlineData("publication: wallet-women", "publication: web-women", "There is no publication “web-women” to order.", "booklet-women, leaflet-women, wallet-women")]
     [InlineData("publication: wallet-women", "publication: wallet-women, style: a5", "There is no style “a5” to order.", "card-small")]
-    [InlineData("locales: [en]", "locales: [en, xx]", "There is no language “xx” to order.", "en, de, ar, prs, ur, ti, uk, bn, zh-Hans")]
+    [InlineData("locales: [en]", "locales: [en, xx]", "There is no language “xx” to order.", "en, de, sq, ar, bn, sh, bg, zh-Hans, prs, fa, fr, kmr, ps, pl, ro, ru, so, ckb, es, ti, tr, uk, ur, vi")]
     public void An_item_that_is_not_there_is_named_with_those_that_are(string old, string changed, string message, string known)
     {
         var files = Files

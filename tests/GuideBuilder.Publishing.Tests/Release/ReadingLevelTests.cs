@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GuideBuilder.Publishing.Release;
+using GuideBuilder.Publishing.Tests.Kit;
 
 namespace GuideBuilder.Publishing.Tests.Release;
 
@@ -27,4 +28,13 @@ public sealed class ReadingLevelTests
     public void No_word_is_counted_twice_or_lost() =>
         Prop.ForAll(Gen.ListOf(Gen.Elements("go", "Wait.", "“Stop!”", "now?", "(Yes.)", "it’s", "well-made")).ToArbitrary(), words => ReadingLevel.SentencesOf(string.Join(' ', words)).Sum(s => s.Words) == words.Count)
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_this_repository_publishes_has_at_most_twelve_words_in_a_sentence_and_never_more_than_twenty()
+    {
+        var project = RealBuild.Workspace.Project;
+        var strict = project with { Release = project.Release with { LongestSentence = 20, AverageSentence = 12 } };
+        Assert.NotEmpty(strict.Publications);
+        Assert.Empty(strict.Publications.SelectMany(p => ReadingLevel.Check(strict, p)));
+    }
 }
