@@ -15,7 +15,7 @@ main() {
     page "danger-$language" "screen/$guide-$language" "$(page_of "$language" 2)" 84
   done
   page cover-bn "screen/$guide-bn" 1 84
-  page contacts-ur "screen/$guide-ur" "$(page_of ur 9 2)" 84
+  page contacts-ur "screen/$guide-ur" "$(page_of ur 17 2)" 84
   page leaflet-ar office/leaflet-women-de-ar 2 60
   page poster-ti screen/poster-women-de-ti 1 40
   page cards-en office/wallet-women-de-en 2 50
