@@ -68,6 +68,8 @@ switch ($verb) {
         Publish-Tool
         # With a filter, most projects run nothing, and that (exit code 8) is as it should be.
         if ($rest.Count -gt 0) { $rest = @('--ignore-exit-code', '8') + $rest }
+        # The tests run what has just been published.
+        $env:GUIDE_PROGRAM = $tool -replace '\.dll$', $(if ($IsLinux -or $IsMacOS) { '' } else { '.exe' })
         Push-Location $root
         try { dotnet test --solution GuideBuilder.sln -c Release --no-progress --no-ansi @rest } finally { Pop-Location }
     }

@@ -176,6 +176,8 @@ run_tests() {
   cd "$root"
   # With a filter, most projects run nothing, and that (exit code 8) is as it should be.
   [ $# -eq 0 ] || set -- --ignore-exit-code 8 "$@"
+  # The tests run what has just been published.
+  export GUIDE_PROGRAM=${tool%.dll}
   dotnet test --solution GuideBuilder.sln -c Release --no-progress --no-ansi "$@" | tee "$log" || status=$?
   awk -v status="$status" '
     /^Test run summary/ { summary = 1 }

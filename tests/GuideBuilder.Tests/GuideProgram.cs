@@ -2,12 +2,15 @@ using System.Diagnostics;
 
 namespace GuideBuilder.Tests;
 
-/// <summary>Runs the real executable, which the project reference puts beside the tests.</summary>
+/// <summary>
+/// Runs the real executable: the published one, which starts faster, where <c>build.sh test</c> has just made it, and else the one that the project reference
+/// puts beside the tests.
+/// </summary>
 internal static class GuideProgram
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(240);
 
-    internal static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "guide.exe" : "guide");
+    internal static string Path { get; } = Environment.GetEnvironmentVariable("GUIDE_PROGRAM") ?? System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "guide.exe" : "guide");
 
     internal static GuideRun Run(params string[] arguments) => Run(new GuideStart(arguments));
 
@@ -38,9 +41,6 @@ internal static class GuideProgram
         };
         // What it is set to here would be in every file.
         info.Environment.Remove("SOURCE_DATE_EPOCH");
-        // Here nothing is compiled ahead, and most runs are over before well compiled code pays.
-        info.Environment["DOTNET_TieredCompilation"] = "1";
-        info.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in start.Environment ?? [])
         {
             info.Environment[name] = value;
