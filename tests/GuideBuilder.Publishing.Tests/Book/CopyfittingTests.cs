@@ -46,7 +46,7 @@ public sealed class CopyfittingTests
     [Fact]
     public void A_long_translation_is_set_smaller_then_shorter_and_where_there_is_no_shorter_version_it_is_a_finding()
     {
-        var sentence = string.Join(' ', Enumerable.Repeat("Das ist ein Satz, der sich recht lang hinzieht.", 36));
+        var sentence = string.Join(' ', Enumerable.Repeat("Das ist ein Satz, der sich recht lang hinzieht.", 30));
         var (usual, usualFindings) = Build(null);
         var (smaller, smallerFindings) = Build(sentence);
         var (shorter, shorterFindings) = Build(string.Join(' ', Enumerable.Repeat(sentence, 3)) + " || Kurz gesagt: ein Plan.");
