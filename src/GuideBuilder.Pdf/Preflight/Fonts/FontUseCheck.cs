@@ -28,6 +28,8 @@ internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
     private readonly FontPrograms programs = new(job.Objects);
     private readonly Dictionary<ContentFont, FontUsage> usages = [];
     private readonly List<FontUsage> inOrder = [];
+    private FontUsage? last;
+    private ContentFont? lastFont;
     private int codesLeft = MostCodes;
     private int placesLeft = MostPlaces;
 
@@ -51,12 +53,15 @@ internal sealed class FontUseCheck(PreflightJob job) : PreflightCheck
     /// <returns>Null when there are too many.</returns>
     private FontUsage? UsageOf(ContentFont font)
     {
+        if (ReferenceEquals(font, lastFont))
+            return last;
         if (!usages.TryGetValue(font, out var usage) && inOrder.Count < MostFonts)
         {
             usages[font] = usage = new FontUsage(FontFace.Read(job.Objects, programs, font));
             inOrder.Add(usage);
         }
 
+        (lastFont, last) = (font, usage);
         return usage;
     }
 

@@ -17,6 +17,7 @@ internal sealed class TokenJudge(PreflightJob job)
     private const double SmallestReal = 1.175e-38;
 
     private static readonly SearchValues<byte> Numeric = SearchValues.Create("+-.0123456789"u8);
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789ABCDEFabcdef"u8);
 
     /// <summary>Names that are no UTF-8, as the reader gives them.</summary>
     public HashSet<string> InvalidNames { get; } = new(StringComparer.Ordinal);
@@ -70,6 +71,12 @@ internal sealed class TokenJudge(PreflightJob job)
 
     private void JudgeHexadecimal(ReadOnlySpan<byte> raw, int number)
     {
+        if (raw.Length % 2 == 0 && raw is [_, .. var plain, (byte)'>'] && !plain.ContainsAnyExcept(Digits))
+        {
+            JudgeLength(plain.Length / 2, number);
+            return;
+        }
+
         var digits = 0;
         var others = 0;
         foreach (var value in raw[1..].TrimEnd((byte)'>'))

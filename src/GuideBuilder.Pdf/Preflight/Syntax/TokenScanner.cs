@@ -63,11 +63,7 @@ internal sealed class TokenScanner(ReadOnlyMemory<byte> data, int position = 0)
         }
     }
 
-    private void SkipRegular(ReadOnlySpan<byte> bytes)
-    {
-        while (Position < bytes.Length && PdfCharacters.IsRegular(bytes[Position]))
-            Position++;
-    }
+    private void SkipRegular(ReadOnlySpan<byte> bytes) => Position += PdfCharacters.CountRegular(bytes[Position..]);
 
     private void SkipLiteral(ReadOnlySpan<byte> bytes)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GuideBuilder.Pdf.Reading.Objects;
 
 namespace GuideBuilder.Pdf.Reading.Content;
@@ -7,7 +6,7 @@ namespace GuideBuilder.Pdf.Reading.Content;
 internal sealed class ColourOperators(ColourSpaces spaces, PdfObjects objects)
 {
     /// <returns>Null when the operator is no such one.</returns>
-    public GraphicsState? Follow(string word, Operands operands, GraphicsState state, PdfObject.Dictionary resources, ImmutableArray<ContentWatcher> watchers)
+    public GraphicsState? Follow(string word, Operands operands, GraphicsState state, PdfObject.Dictionary resources, ContentWatchers watchers)
     {
         var isFill = char.IsAsciiLetterLower(word[0]);
         var now = isFill ? state.Fill : state.Stroke;
@@ -22,7 +21,7 @@ internal sealed class ColourOperators(ColourSpaces spaces, PdfObjects objects)
         };
         if (colour is null)
             return null;
-        foreach (var watcher in watchers)
+        foreach (var watcher in watchers.ForColours)
             watcher.Colour(colour);
         return isFill ? state with { Fill = colour } : state with { Stroke = colour };
     }
@@ -36,24 +35,24 @@ internal sealed class ColourOperators(ColourSpaces spaces, PdfObjects objects)
 
     private ColourSpace Device(ColourSpace device, PdfObject.Dictionary resources) => spaces.Find(resources, device.Kind.ToString()) ?? device;
 
-    private PaintColour Space(string name, PdfObject.Dictionary resources, ImmutableArray<ContentWatcher> watchers)
+    private PaintColour Space(string name, PdfObject.Dictionary resources, ContentWatchers watchers)
     {
         var space = spaces.Find(resources, name);
         if (space is not null)
             return PaintColour.InitialOf(space);
-        foreach (var watcher in watchers)
+        foreach (var watcher in watchers.All)
             watcher.MissingResource("ColorSpace", name);
         return PaintColour.InitialOf(new ColourSpace(ColourSpaceKind.Unknown, 0));
     }
 
-    private PaintColour Choose(ColourSpace space, Operands operands, PdfObject.Dictionary resources, ImmutableArray<ContentWatcher> watchers)
+    private PaintColour Choose(ColourSpace space, Operands operands, PdfObject.Dictionary resources, ContentWatchers watchers)
     {
         if (space.Kind != ColourSpaceKind.Pattern || operands.Last is not PdfObject.Name name)
             return new(space, operands.Numbers());
         var pattern = objects.Resolve(objects.Dictionary(resources["Pattern"])[name.Value]);
         if (pattern is PdfObject.Null)
         {
-            foreach (var watcher in watchers)
+            foreach (var watcher in watchers.All)
                 watcher.MissingResource("Pattern", name.Value);
             return new(space, operands.Numbers());
         }

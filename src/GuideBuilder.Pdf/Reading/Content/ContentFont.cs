@@ -11,6 +11,8 @@ internal sealed class ContentFont
     private readonly IReadOnlyDictionary<int, double> widths;
     private readonly double otherWidth;
     private readonly double unitsPerEm;
+    private readonly Dictionary<int, CodeFacts> others = [];
+    private CodeFacts?[] facts = [];
 
     private ContentFont(FontParts parts, PdfObject.Dictionary dictionary, PdfObject.Dictionary inner)
     {
@@ -44,7 +46,7 @@ internal sealed class ContentFont
     }
 
     /// <summary>In ems.</summary>
-    public double Width(int code) => (Map.Cid(code) is { } cid ? widths.GetValueOrDefault(cid, otherWidth) : otherWidth) / unitsPerEm;
+    public double Width(int code) => Facts(code).Advance;
 
     /// <summary>The width that the font's dictionary states for a code; null when it states none, or when it cannot be told for which it does.</summary>
     /// <returns>In thousandths of an em.</returns>
@@ -59,10 +61,28 @@ internal sealed class ContentFont
     public string? MappedText(int code) => texts.GetValueOrDefault(code);
 
     /// <summary>Without ToUnicode, Latin for one-byte codes and U+FFFD for others.</summary>
-    public string Text(int code)
+    public string Text(int code) => Facts(code).Text;
+
+    /// <summary>The width in ems, and the text.</summary>
+    public CodeFacts Facts(int code)
     {
-        if (texts.TryGetValue(code, out var text))
-            return text;
-        return CodeLength == 1 ? Encoding.Latin1.GetString([(byte)code]) : "\uFFFD";
+        if ((uint)code < (uint)facts.Length && facts[code] is { } known)
+            return known;
+        if (code is < 0 or > ushort.MaxValue)
+            return others.TryGetValue(code, out var rare) ? rare : others[code] = FindFacts(code);
+        if (code >= facts.Length)
+            Array.Resize(ref facts, Math.Max(code + 1, Math.Min(2 * facts.Length, ushort.MaxValue + 1)));
+        return facts[code] = FindFacts(code);
     }
+
+    private CodeFacts FindFacts(int code)
+    {
+        if (!texts.TryGetValue(code, out var text))
+            text = CodeLength == 1 ? Encoding.Latin1.GetString([(byte)code]) : "\uFFFD";
+        return new CodeFacts((Map.Cid(code) is { } cid ? widths.GetValueOrDefault(cid, otherWidth) : otherWidth) / unitsPerEm, text);
+    }
+
 }
+
+/// <param name="Advance">In ems.</param>
+internal sealed record CodeFacts(double Advance, string Text);

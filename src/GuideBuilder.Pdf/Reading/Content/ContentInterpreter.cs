@@ -14,7 +14,7 @@ internal sealed class ContentInterpreter
     private readonly PdfObjects objects;
     private readonly PdfFilePage page;
     private readonly ContentReader reader;
-    private readonly ImmutableArray<ContentWatcher> watchers;
+    private readonly ContentWatchers watchers;
     private readonly ColourOperators colours;
     private readonly TextPen pen;
     private readonly PathPen path = new();
@@ -27,12 +27,12 @@ internal sealed class ContentInterpreter
     private bool keepsColour;
 
     public ContentInterpreter(ContentReader reader, PdfFilePage page, ImmutableArray<ContentWatcher> watchers)
-        : this(reader, page, watchers, new HashSet<PdfObject>(ReferenceEqualityComparer.Instance))
+        : this(reader, page, new ContentWatchers(watchers), new HashSet<PdfObject>(ReferenceEqualityComparer.Instance))
     {
     }
 
     /// <param name="once">The cells, glyphs, masks and appearances of the page that were run.</param>
-    private ContentInterpreter(ContentReader reader, PdfFilePage page, ImmutableArray<ContentWatcher> watchers, HashSet<PdfObject> once)
+    private ContentInterpreter(ContentReader reader, PdfFilePage page, ContentWatchers watchers, HashSet<PdfObject> once)
     {
         (this.reader, objects, this.page, this.watchers, this.once) = (reader, reader.Objects, page, watchers, once);
         colours = new ColourOperators(reader.Spaces, objects);
@@ -45,7 +45,8 @@ internal sealed class ContentInterpreter
         state = state with { Fill = black, Stroke = black };
         Run(PageData(), page.Resources, 0);
         if (saved.Count > 0)
-            Each(w => w.UnbalancedState());
+            foreach (var watcher in watchers.All)
+                watcher.UnbalancedState();
         foreach (var appearance in Appearances.Of(page, objects))
             Aside(appearance, new GraphicsState { Part = ContentPart.Appearance })?.DrawForm(appearance, PdfObject.Dictionary.Empty, 0);
     }
@@ -61,12 +62,6 @@ internal sealed class ContentInterpreter
         }
 
         return all.ToArray();
-    }
-
-    private void Each(Action<ContentWatcher> tell)
-    {
-        foreach (var watcher in watchers)
-            tell(watcher);
     }
 
     private void Run(ReadOnlyMemory<byte> content, PdfObject.Dictionary resources, int depth)
@@ -104,10 +99,12 @@ internal sealed class ContentInterpreter
         else if (colours.Follow(word, operands, state, resources, watchers) is { } coloured)
             state = keepsColour ? state : coloured;
         else if (!SaveOrRestore(word) && !UseResource(word, operands, resources, depth) && word is not ("d0" or "d1" or "BX" or "EX"))
-            Each(w => w.UnknownOperator(word));
+            foreach (var watcher in watchers.All)
+                watcher.UnknownOperator(word);
         keepsColour |= word == "d1" && state.Part == ContentPart.Glyph;
         if (word == "ri")
-            Each(w => w.RenderingIntent(operands.Name(0)));
+            foreach (var watcher in watchers.All)
+                watcher.RenderingIntent(operands.Name(0));
     }
 
     private bool SaveOrRestore(string word)
@@ -117,14 +114,16 @@ internal sealed class ContentInterpreter
         if (word == "q" && saved.Count < DeepestSave)
         {
             saved.Push(state);
-            Each(w => w.Save(saved.Count));
+            foreach (var watcher in watchers.ForSaves)
+                watcher.Save(saved.Count);
         }
         else if (word == "Q")
         {
             if (saved.TryPop(out var before))
                 state = before;
             else
-                Each(w => w.UnbalancedState());
+                foreach (var watcher in watchers.All)
+                    watcher.UnbalancedState();
         }
 
         return true;
@@ -142,14 +141,16 @@ internal sealed class ContentInterpreter
                 state = StateOperators.Extended(state, settings, objects);
                 if (objects.Items(settings["Font"]) is [PdfObject.Dictionary font, PdfObject.Number size])
                     state = state with { Font = reader.Fonts.Of(font), Size = size.Value };
-                Each(w => w.Settings(settings, state));
+                foreach (var watcher in watchers.All)
+                    watcher.Settings(settings, state);
                 if (objects.Resolve(objects.Dictionary(settings["SMask"])["G"]) is PdfObject.Stream mask)
                     Aside(mask, new GraphicsState { Part = ContentPart.SoftMask, Page = state.Page })?.DrawForm(mask, resources, depth);
                 return true;
             case "sh":
                 var shading = objects.Dictionary(Resource(resources, "Shading", operands.Name(0)));
                 var shaded = state with { Fill = colours.Shading(shading, resources) };
-                Each(w => w.Shading(shading, shaded));
+                foreach (var watcher in watchers.All)
+                    watcher.Shading(shading, shaded);
                 return true;
             default:
                 return false;
@@ -160,9 +161,11 @@ internal sealed class ContentInterpreter
     {
         var value = objects.Resolve(objects.Dictionary(resources[kind])[name]);
         if (value is PdfObject.Null)
-            Each(w => w.MissingResource(kind, name));
+            foreach (var watcher in watchers.All)
+                watcher.MissingResource(kind, name);
         else
-            Each(w => w.NamedResource(kind, name, inheritsResources));
+            foreach (var watcher in watchers.ForResources)
+                watcher.NamedResource(kind, name, inheritsResources);
         return value;
     }
 
@@ -171,12 +174,14 @@ internal sealed class ContentInterpreter
         if (word is "BMC" or "BDC")
         {
             var properties = operands[1] is PdfObject.Name name ? objects.Dictionary(Resource(resources, "Properties", name.Value)) : operands[1] as PdfObject.Dictionary;
-            Each(w => w.BeginMark(operands.Name(0), properties ?? NoProperties));
+            foreach (var watcher in watchers.ForMarks)
+                watcher.BeginMark(operands.Name(0), properties ?? NoProperties);
         }
         else if (word == "EMC")
         {
             var here = pen.Here(state);
-            Each(w => w.EndMark(here));
+            foreach (var watcher in watchers.ForMarks)
+                watcher.EndMark(here);
         }
 
         return word is "BMC" or "BDC" or "EMC" or "MP" or "DP";
@@ -205,7 +210,7 @@ internal sealed class ContentInterpreter
 
     private void PaintPath(PaintedPath painted)
     {
-        foreach (var watcher in watchers)
+        foreach (var watcher in watchers.ForPaths)
             watcher.Path(painted, state);
         if (painted.Fills)
             RunPattern(state.Fill);
@@ -218,7 +223,8 @@ internal sealed class ContentInterpreter
         if (clipsEvenOdd is { } evenOdd)
         {
             state = state.ClipTo(painted.Bounds ?? default(PdfBox));
-            Each(w => w.Clip(painted with { IsEvenOdd = evenOdd }));
+            foreach (var watcher in watchers.All)
+                watcher.Clip(painted with { IsEvenOdd = evenOdd });
         }
 
         clipsEvenOdd = null;
@@ -241,14 +247,14 @@ internal sealed class ContentInterpreter
     /// <returns>Null when it need not be run.</returns>
     private ContentInterpreter? Aside(PdfObject.Stream content, GraphicsState start)
     {
-        if (scope.Depth >= DeepestForm || !watchers.Any(w => w.FollowsAsides) || !once.Add(content))
+        if (scope.Depth >= DeepestForm || !watchers.All.Any(w => w.FollowsAsides) || !once.Add(content))
             return null;
-        return new ContentInterpreter(reader, page, [.. watchers.Where(w => w.FollowsAsides)], once) { state = start };
+        return new ContentInterpreter(reader, page, new ContentWatchers([.. watchers.All.Where(w => w.FollowsAsides)]), once) { state = start };
     }
 
     private void ShowGlyph(ShownGlyph glyph)
     {
-        foreach (var watcher in watchers)
+        foreach (var watcher in watchers.ForGlyphs)
             watcher.Glyph(glyph, state);
         if (reader.Procedures.Find(glyph.Font, glyph.Code) is { } procedure)
             RunGlyph(procedure, glyph);
@@ -339,7 +345,8 @@ internal sealed class ContentInterpreter
 
     private void PaintPicture(PaintedPicture picture)
     {
-        Each(w => w.Picture(picture, state));
+        foreach (var watcher in watchers.All)
+            watcher.Picture(picture, state);
         if (objects.Resolve(picture.Head["ImageMask"]) is PdfObject.Truth { Value: true })
             RunPattern(state.Fill);
     }
@@ -350,9 +357,11 @@ internal sealed class ContentInterpreter
         state = state with { Page = MatrixOf(form.Head) * state.Page };
         if (PdfBox.Read(objects, form.Head["BBox"]) is { } box)
             state = state.ClipTo((new Matrix(box.Width, 0, 0, box.Height, box.Left, box.Lower) * state.Page).UnitSquare());
-        Each(w => w.BeginForm(form, state));
+        foreach (var watcher in watchers.All)
+            watcher.BeginForm(form, state);
         RunWith(form, resources, depth);
-        Each(w => w.EndForm(form));
+        foreach (var watcher in watchers.All)
+            watcher.EndForm(form);
         state = before;
     }
 

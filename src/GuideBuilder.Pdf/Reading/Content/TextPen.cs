@@ -38,18 +38,19 @@ internal sealed class TextPen(PdfFilePage page, Action<ShownGlyph> tell, Content
         {
             bytes = bytes[length..];
             var space = state.CharacterSpace + (length == 1 && code == ' ' ? state.WordSpace : 0);
-            var width = font.Width(code) * state.Size * state.Stretch;
-            if (!limit.TakeGlyph(font.Text(code)))
+            var (advance, said) = font.Facts(code);
+            var width = advance * state.Size * state.Stretch;
+            if (!limit.TakeGlyph(said))
                 return;
-            Tell(font, code, width, state);
+            Tell(font, code, advance, said, width, state);
             Advance(width + (space * state.Stretch));
         }
     }
 
-    private void Tell(ContentFont font, int code, double width, GraphicsState state)
+    private void Tell(ContentFont font, int code, double advance, string text, double width, GraphicsState state)
     {
         var ems = new Matrix(state.Size * state.Stretch, 0, 0, state.Size, 0, state.Rise) * pen * state.Page;
-        tell(new ShownGlyph(font, code, ems, font.Width(code), Place(state, font.Text(code), width)));
+        tell(new ShownGlyph(font, code, ems, advance, Place(state, text, width)));
     }
 
     private void Advance(double distance) => pen = Matrix.Move(distance, 0) * pen;

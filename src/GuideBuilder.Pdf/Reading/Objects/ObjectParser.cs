@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
-using System.Text;
+using System.Diagnostics.CodeAnalysis;
 
 namespace GuideBuilder.Pdf.Reading.Objects;
 
@@ -20,9 +20,10 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> data, int position = 0, 
     /// <summary>The next object or keyword; null at the end.</summary>
     public PdfObject? Read() => Read(0);
 
-    public void SkipSpace()
+    public void SkipSpace() => SkipSpace(data.Span);
+
+    private void SkipSpace(ReadOnlySpan<byte> bytes)
     {
-        var bytes = data.Span;
         while (Position < bytes.Length)
         {
             if (bytes[Position] == '%')
@@ -42,16 +43,16 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> data, int position = 0, 
 
     private PdfObject? Read(int depth)
     {
-        SkipSpace();
         var bytes = data.Span;
+        SkipSpace(bytes);
         if (Position >= bytes.Length)
             return null;
         switch (bytes[Position])
         {
             case (byte)'/':
-                return new PdfObject.Name(StringParser.Name(data.Span, this));
+                return StringParser.Name(bytes, this);
             case (byte)'(':
-                return new PdfObject.Text(StringParser.Literal(data.Span, this));
+                return new PdfObject.Text(StringParser.Literal(bytes, this));
             case (byte)'[':
                 Position++;
                 return ReadList(depth);
@@ -89,7 +90,7 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> data, int position = 0, 
 
     private PdfObject.Dictionary ReadDictionary(int depth)
     {
-        var entries = new Dictionary<string, PdfObject>(StringComparer.Ordinal);
+        var entries = new List<KeyValuePair<string, PdfObject>>();
         while (IsWithinLimit(depth) && Read(depth + 1) is { } key && !ReferenceEquals(key, EndOfDictionary))
         {
             if (key is not PdfObject.Name name)
@@ -97,10 +98,10 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> data, int position = 0, 
             var value = Read(depth + 1);
             if (value is null || ReferenceEquals(value, EndOfDictionary))
                 break;
-            entries[name.Value] = value;
+            entries.Add(new(name.Value, value));
         }
 
-        return new PdfObject.Dictionary(entries);
+        return new PdfObject.Dictionary(PdfEntries.Of(entries));
     }
 
     private bool IsWithinLimit(int depth)
@@ -116,34 +117,35 @@ internal sealed class ObjectParser(ReadOnlyMemory<byte> data, int position = 0, 
     {
         var word = TakeWord(bytes);
         if (NumberParser.TryParse(word, out var number))
-            return hasReferences && TryReference(bytes, number, out var reference) ? reference : new PdfObject.Number(number);
+            return hasReferences && TryReference(bytes, number, out var reference) ? reference : PdfObject.Number.Of(number);
         return word switch
         {
             _ when word.SequenceEqual("true"u8) => new PdfObject.Truth(true),
             _ when word.SequenceEqual("false"u8) => new PdfObject.Truth(false),
             _ when word.SequenceEqual("null"u8) => PdfObject.Null.Value,
-            _ => new PdfObject.Keyword(Encoding.Latin1.GetString(word.Length > 32 ? word[..32] : word)),
+            _ => KnownWords.Keyword(word),
         };
     }
 
     private ReadOnlySpan<byte> TakeWord(ReadOnlySpan<byte> bytes)
     {
-        var start = Position;
-        while (Position < bytes.Length && PdfCharacters.IsRegular(bytes[Position]))
-            Position++;
-        return bytes[start..Position];
+        var word = bytes.Slice(Position, PdfCharacters.CountRegular(bytes[Position..]));
+        Position += word.Length;
+        return word;
     }
 
     /// <summary>Reads on after a number when a generation and an R follow.</summary>
-    private bool TryReference(ReadOnlySpan<byte> bytes, double number, out PdfObject.Reference reference)
+    private bool TryReference(ReadOnlySpan<byte> bytes, double number, [NotNullWhen(true)] out PdfObject.Reference? reference)
     {
-        reference = new PdfObject.Reference(0);
+        reference = null;
+        if (number is not (>= 1 and <= 8388607) || number % 1 != 0)
+            return false;
         var start = Position;
-        SkipSpace();
+        SkipSpace(bytes);
         var generation = TakeWord(bytes);
-        if (number is >= 1 and <= 8388607 && number % 1 == 0 && Utf8Parser.TryParse(generation, out ushort _, out var used) && used == generation.Length)
+        if (Utf8Parser.TryParse(generation, out ushort _, out var used) && used == generation.Length)
         {
-            SkipSpace();
+            SkipSpace(bytes);
             if (TakeWord(bytes).SequenceEqual("R"u8))
             {
                 reference = new PdfObject.Reference((int)number);

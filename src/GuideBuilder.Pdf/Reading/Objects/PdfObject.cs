@@ -17,7 +17,13 @@ public abstract record PdfObject
 
     public sealed record Truth(bool Value) : PdfObject;
 
-    public sealed record Number(double Value) : PdfObject;
+    public sealed record Number(double Value) : PdfObject
+    {
+        private static readonly Number[] Small = [.. Enumerable.Range(0, 256).Select(value => new Number(value))];
+
+        internal static Number Of(double value) =>
+            value is >= 0 and < 256 && (int)value is var small && small == value && !double.IsNegative(value) ? Small[small] : new Number(value);
+    }
 
     /// <param name="Value">Without the slash, escapes resolved.</param>
     public sealed record Name(string Value) : PdfObject;
@@ -47,7 +53,7 @@ public abstract record PdfObject
         public static Dictionary Empty { get; } = new(ImmutableDictionary<string, PdfObject>.Empty);
 
         /// <summary>The entry as it stands; <see cref="Null"/> when there is none.</summary>
-        public PdfObject this[string key] => Entries.GetValueOrDefault(key) ?? Null.Value;
+        public PdfObject this[string key] => (Entries is PdfEntries few ? few.Find(key) : Entries.GetValueOrDefault(key)) ?? Null.Value;
     }
 
     /// <param name="Head">The stream's dictionary.</param>

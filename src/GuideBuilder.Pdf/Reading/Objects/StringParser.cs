@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GuideBuilder.Pdf.Reading.Objects;
@@ -5,12 +6,20 @@ namespace GuideBuilder.Pdf.Reading.Objects;
 /// <summary>Names and strings (ISO 32000-1, 7.3.4 and 7.3.5). Each moves the parser behind what it read.</summary>
 internal static class StringParser
 {
-    public static string Name(ReadOnlySpan<byte> bytes, ObjectParser parser)
+    public static PdfObject.Name Name(ReadOnlySpan<byte> bytes, ObjectParser parser)
     {
+        var start = parser.Position + 1;
+        var plain = bytes.Slice(start, PdfCharacters.CountRegular(bytes[start..]));
+        if (!plain.Contains((byte)'#'))
+        {
+            parser.Position = start + plain.Length;
+            return KnownWords.Name(plain);
+        }
+
         var name = new List<byte>();
         for (parser.Position++; parser.Position < bytes.Length && PdfCharacters.IsRegular(bytes[parser.Position]); parser.Position++)
             name.Add(NameByte(bytes, parser));
-        return Encoding.UTF8.GetString([.. name]);
+        return new PdfObject.Name(Encoding.UTF8.GetString([.. name]));
     }
 
     private static byte NameByte(ReadOnlySpan<byte> bytes, ObjectParser parser)
@@ -29,6 +38,9 @@ internal static class StringParser
         var digits = length < 0 ? bytes[start..] : bytes.Slice(start, length);
         parser.Position = Math.Min(bytes.Length, start + digits.Length + 1);
         var text = new byte[(digits.Length + 1) / 2];
+        if (Convert.FromHexString(digits, text, out _, out _) == OperationStatus.Done)
+            return text;
+        text.AsSpan().Clear();
         var count = 0;
         foreach (var value in digits)
         {
@@ -36,7 +48,7 @@ internal static class StringParser
                 text[count / 2] |= (byte)(count++ % 2 == 0 ? digit << 4 : digit);
         }
 
-        return text.AsSpan(0, (count + 1) / 2).ToArray();
+        return count == text.Length * 2 ? text : text.AsSpan(0, (count + 1) / 2).ToArray();
     }
 
     public static byte[] Literal(ReadOnlySpan<byte> bytes, ObjectParser parser)

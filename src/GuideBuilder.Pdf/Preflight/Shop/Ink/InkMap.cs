@@ -70,6 +70,17 @@ internal sealed class InkMap(long work = InkMap.UsualWork)
         return sum;
     }
 
+    /// <summary>The first cell with more than <paramref name="total"/> of all inks together; <paramref name="end"/> when none before it has.</summary>
+    public int NextAbove(int total, int index, int end)
+    {
+        while (index < end && TotalAt(index) <= total)
+            index += names.Count > 0 ? 1 : CountAlike(process.AsSpan(index, end - index));
+        return Math.Min(index, end);
+    }
+
+    /// <summary>How many cells from the first are as it is: most of a page is paper or one colour.</summary>
+    private static int CountAlike(ReadOnlySpan<uint> cells) => cells.IndexOfAnyExcept(cells[0]) is > 0 and var count ? count : cells.Length;
+
     public bool HasInkAt(int index) => process[index] != 0 || (names.Count > 0 && TotalAt(index) > 0) || (hasUnknown && unknown[index] != 0);
 
     public static int Sum(uint plates)

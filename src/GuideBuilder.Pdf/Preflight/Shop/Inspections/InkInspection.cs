@@ -43,10 +43,10 @@ internal sealed class InkInspection(PreflightJob job, PressProfile shop, Picture
             return;
         for (var row = 0; row + 1 < grid.Rows; row++)
         {
-            for (var column = 0; column + 1 < grid.Columns; column++)
+            var end = ((row + 1) * grid.Columns) - 1;
+            for (var index = Inks.NextAbove(MostInCell, row * grid.Columns, end); index < end; index = Inks.NextAbove(MostInCell, index + 1, end))
             {
-                var index = (row * grid.Columns) + column;
-                if (Inks.TotalAt(index) <= MostInCell || LeastAround(index, grid.Columns) is var total && total <= MostInCell)
+                if (LeastAround(index, grid.Columns) is var total && total <= MostInCell)
                     continue;
                 where = where < 0 ? index : where;
                 most = Math.Max(most, total);
