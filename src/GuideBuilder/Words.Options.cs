@@ -49,6 +49,8 @@ internal static partial class Words
     internal const string ReleaseOn = "Release on this day, instead of today.";
     internal const string DraftAndRelease = "--draft is for translators and --release for readers: choose one of them.";
     internal const string DayWithoutRelease = "--on is the day of a release: add --release.";
+    internal const string Anew = "Make everything, also what has not changed since the last build into this folder.";
+
     internal const string Jobs = "How many editions are made at a time.";
     internal const string Report = "How findings are written: text, json (one document on standard output), github (annotations), gitlab (a Code Quality report), sarif (for code scanning) or junit (XML that most CI systems show).";
     internal const string Baseline = "Say only what is not in this file, which --write-baseline wrote.";

@@ -44,8 +44,14 @@ internal static partial class Words
             : string.Create(CultureInfo.InvariantCulture, $"{format,-7} {artifacts.Count,4} files, {size}");
     }
 
-    internal static string Done(string folder, TimeSpan time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{folder} is ready: {time.TotalSeconds:0.0} s");
+    /// <param name="unchanged">How many editions are as the last build made them.</param>
+    internal static string Done(string folder, TimeSpan time, int unchanged) =>
+        string.Create(CultureInfo.InvariantCulture, $"{folder} is ready: {time.TotalSeconds:0.0} s") + unchanged switch
+        {
+            0 => "",
+            1 => "; 1 edition had not changed",
+            _ => string.Create(CultureInfo.InvariantCulture, $"; {unchanged} editions had not changed"),
+        };
 
     internal static string Checked(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"Checked: {time.TotalSeconds:0.0} s");
 

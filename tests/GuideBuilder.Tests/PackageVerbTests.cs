@@ -87,7 +87,7 @@ public sealed class PackageVerbTests(BuiltProject built)
         using var project = built.Copy();
         project.Append(Guide, "styles: [a5, large-print]\n");
         Assert.Equal(0, project.Run("build", "--style", "large-print", "--locale", "de", "--format", "screen").ExitCode);
-        Assert.Equal(["manifest.json", "screen", "screen/guide-de-de-large-print.pdf"], Tree.Of(project.Output).Keys);
+        Assert.Equal(["inputs.json", "manifest.json", "screen", "screen/guide-de-de-large-print.pdf"], Tree.Of(project.Output).Keys);
         var before = project.Everything;
         var run = project.Run("build", "--style", "a5", "--style", "a6");
         Assert.Equal(1, run.ExitCode);

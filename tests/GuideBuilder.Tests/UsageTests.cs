@@ -114,11 +114,11 @@ public sealed class UsageTests(BuiltProject built)
     {
         using var project = built.Copy();
         Assert.Equal(0, project.Run("build", "--locale", "de", "--format", "screen").ExitCode);
-        Assert.Equal(["manifest.json", "screen", "screen/guide-de-de.pdf"], Tree.Of(project.Output).Keys);
+        Assert.Equal(["inputs.json", "manifest.json", "screen", "screen/guide-de-de.pdf"], Tree.Of(project.Output).Keys);
     }
 
     [Theory]
-    [InlineData("build", "--output", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--draft", "--release", "--on", "--project")]
+    [InlineData("build", "--output", "--anew", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--draft", "--release", "--on", "--project")]
     [InlineData("check", "--spelling", "--release", "--on", "--publication", "--locale", "--region", "--format", "--style", "--jobs", "--report", "--json", "--project")]
     [InlineData("package", "<ORDER>", "--release", "--on", "--output", "--jobs", "--report", "--json", "--project")]
     [InlineData("preflight", "--profile", "--standard", "--unbound", "--checklist", "--report", "--json", "--project")]

@@ -17,12 +17,14 @@ namespace GuideBuilder.Publishing.Building;
 
 /// <summary>From a project's files to finished files in memory: load, translate, set, write, list.</summary>
 /// <param name="progress">Told of each finished step; called from several threads.</param>
-public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<BuildStep>? progress = null)
+public sealed class Builder(IProjectFiles folder, FontLibrary fonts, IProgress<BuildStep>? progress = null)
 {
+    private readonly RecordedFiles files = new(folder);
     private readonly TypeLibraries type = new(fonts, new HyphenationLibrary(HyphenationLibrary.SystemFolders));
 
     /// <param name="writes">False to check only: everything is read and set, nothing is painted.</param>
-    public BuildResult Build(BuildRequest request, bool writes)
+    /// <param name="last">Whose files are taken over where nothing has changed; null to make everything. What is released is always made.</param>
+    public BuildResult Build(BuildRequest request, bool writes, LastBuild? last = null)
     {
         var findings = new FindingBag();
         var fontFindings = new FindingBag();
@@ -38,7 +40,8 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         var gate = request.Release is { } day ? ReleaseGate.Check(workspace, plan, day) : [];
         var pageFindings = new FindingBag();
         var templates = WantsPages(plan, request) ? TemplateSet.Load(workspace.SiteTemplates, pageFindings) : null;
-        var made = MakeAll(workspace, templates, plan, leaks, request, writes, findings);
+        var reuse = writes && request.Release is null && !findings.HasErrors ? new Reuse(files, type, request, plan, last) : null;
+        var made = MakeAll(workspace, templates, plan, leaks, request, writes, reuse, findings);
         var isWhole = !findings.HasErrors;
         findings.AddRange(gate);
         if (!isWhole)
@@ -56,7 +59,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
             return BuildResult.Failed(findings.ToSorted());
         }
 
-        var result = Collect(workspace.Project, made, together, site);
+        var result = Collect(workspace.Project, made, together, site, reuse);
         findings.AddRange(SearchAll(result, made.SelectMany(m => m.Files).Concat(together.Select(t => t.File)).Where(f => f.IsBook), workspace.Project, leaks, request));
         return findings.HasErrors ? BuildResult.Failed(findings.ToSorted()) : result with { Findings = findings.ToSorted() };
     }
@@ -95,7 +98,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
 
     /// <param name="templates">Null when no page is wanted or can be made.</param>
     /// <param name="findings">Receives what stops a build before its books are looked at.</param>
-    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, TemplateSet? templates, EditionPlan plan, LeakSearch leaks, BuildRequest request, bool writes, FindingBag findings)
+    private ImmutableArray<MadeEdition> MakeAll(Workspace workspace, TemplateSet? templates, EditionPlan plan, LeakSearch leaks, BuildRequest request, bool writes, Reuse? reuse, FindingBag findings)
     {
         var translator = new EditionTranslator(workspace, request.IsPreview, request.ChecksSpelling ? new SpellingLibrary(SpellingLibrary.SystemFolders) : null, request.Release is not null);
         var count = plan.Editions.Length;
@@ -115,7 +118,7 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
                 }
 
                 // After an error of any edition nobody will see a book.
-                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : EditionMaker.Make(workspace, type, templates, edition, leaks, request, writes);
+                made[i] = Volatile.Read(ref hasErrors) ? MadeEdition.WithoutBook(edition) : reuse?.Find(edition) ?? EditionMaker.Make(workspace, type, templates, edition, leaks, request, writes);
                 progress?.Report(new BuildStep(edition.Slug, Interlocked.Increment(ref done), count));
             }
         });
@@ -135,7 +138,8 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         Project project,
         ImmutableArray<MadeEdition> made,
         ImmutableArray<(MadeFile File, MadeEdition Edition)> together,
-        ImmutableArray<(OutputFile File, MadeEdition? Edition)> site)
+        ImmutableArray<(OutputFile File, MadeEdition? Edition)> site,
+        Reuse? reuse)
     {
         List<(OutputFile File, Artifact Artifact)> all =
         [
@@ -144,7 +148,19 @@ public sealed class Builder(IProjectFiles files, FontLibrary fonts, IProgress<Bu
         ];
         var artifacts = all.OrderBy(a => a.Artifact.Path, StringComparer.Ordinal).Select(a => a.Artifact).ToImmutableArray();
         var manifest = new Manifest(ToolFingerprint.Of(fonts), [.. made.Select(m => m.Edition.Publication).Distinct().Select(p => FactsOf(project, p))], artifacts);
-        return new BuildResult([], [.. all.Select(a => a.File), new OutputFile(Manifest.FileName, manifest.ToJson())], artifacts, IsReadable: true);
+        var inputs = reuse?.InputsOf(made);
+        return new BuildResult(
+            [],
+            [
+                .. all.Select(a => a.File),
+                new OutputFile(Manifest.FileName, manifest.ToJson()),
+                .. inputs is null ? [] : new[] { new OutputFile(BuildInputs.FileName, inputs.ToJson()) },
+            ],
+            artifacts,
+            IsReadable: true)
+        {
+            Unchanged = made.Count(m => m.IsUnchanged),
+        };
     }
 
     private static PrintedFacts FactsOf(Project project, Publication publication) =>
@@ -172,6 +188,9 @@ public readonly record struct BuildStep(string Name, int Done, int Total);
 /// <param name="IsReadable">Whether the project could be read at all.</param>
 public sealed record BuildResult(ImmutableArray<Finding> Findings, ImmutableArray<OutputFile> Files, ImmutableArray<Artifact> Artifacts, bool IsReadable)
 {
+    /// <summary>How many editions were taken over from the last build.</summary>
+    public int Unchanged { get; init; }
+
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
     internal static BuildResult Failed(ImmutableArray<Finding> findings) => new(findings, [], [], IsReadable: true);

@@ -106,6 +106,9 @@ internal sealed record MadeEdition(Edition Edition, ImmutableArray<MadeFile> Fil
     /// <summary>What web pages offer to keep: the file for screens in the first style, the guide in one file, the e-book; those that are made.</summary>
     internal IEnumerable<MadeFile> Downloads => Files.Where(f => f.Format is OutputFormat.Single or OutputFormat.Epub || (f.Format == OutputFormat.Screen && f.Style == Edition.Publication.Styles[0]));
 
+    /// <summary>The last build made the files.</summary>
+    internal bool IsUnchanged { get; init; }
+
     internal static MadeEdition WithoutBook(Edition edition) => new(edition, [], []);
 }
 
@@ -117,4 +120,8 @@ internal sealed record MadeFile(OutputFile File, OutputFormat Format, string? St
 {
     /// <summary>What was set in type, and judged and searched when it was made.</summary>
     internal bool IsBook => Pages is not null;
+
+    /// <summary>A file that an earlier build made, by what its manifest says of it.</summary>
+    internal static MadeFile Of(OutputFile file, Artifact artifact) =>
+        new(file, Enum.Parse<OutputFormat>(artifact.Format, ignoreCase: true), artifact.Style, artifact.Locale, artifact.Pages, artifact.IsDraft);
 }

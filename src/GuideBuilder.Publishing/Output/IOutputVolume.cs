@@ -10,6 +10,8 @@ public interface IOutputVolume
     /// <summary>The names of the files and folders directly in a folder, in no order.</summary>
     IEnumerable<string> NamesIn(string path);
 
+    byte[] ReadFile(string path);
+
     void WriteFile(string path, ReadOnlySpan<byte> bytes);
 
     void CreateFolder(string path);
@@ -34,6 +36,8 @@ public sealed class DiskVolume : IOutputVolume
     public bool FileExists(string path) => File.Exists(path);
 
     public IEnumerable<string> NamesIn(string path) => Directory.EnumerateFileSystemEntries(path).Select(e => Path.GetFileName(e));
+
+    public byte[] ReadFile(string path) => File.ReadAllBytes(path);
 
     public void WriteFile(string path, ReadOnlySpan<byte> bytes)
     {

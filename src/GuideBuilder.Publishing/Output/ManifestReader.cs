@@ -48,6 +48,7 @@ public static class ManifestReader
         new(TextIfThere(artifact, "publication"), TextIfThere(artifact, "region"), TextIfThere(artifact, "locale"), Text(artifact, "format"), Text(artifact, "path"), artifact.GetProperty("bytes").GetInt32(), Text(artifact, "sha256"), TextIfThere(artifact, "edition"))
         {
             Style = TextIfThere(artifact, "style"),
+            Pages = artifact.TryGetProperty("pages", out var pages) ? pages.GetInt32() : null,
             IsDraft = artifact.TryGetProperty("draft", out var draft) && draft.GetBoolean(),
         };
 

@@ -11,7 +11,7 @@ namespace GuideBuilder.Publishing.Output;
 public sealed class OutputFolder
 {
     private static readonly ImmutableArray<string> NamesOfABuild =
-        [Manifest.FileName, .. Enum.GetNames<OutputFormat>().Select(n => n.ToLowerInvariant())];
+        [Manifest.FileName, BuildInputs.FileName, .. Enum.GetNames<OutputFormat>().Select(n => n.ToLowerInvariant())];
 
     private readonly IOutputVolume volume;
     private readonly string folder;

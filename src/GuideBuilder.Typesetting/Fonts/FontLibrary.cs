@@ -21,6 +21,25 @@ public sealed class FontLibrary(ImmutableArray<string> folders)
     /// <summary>The faces opened so far, in the order of their keys.</summary>
     public ImmutableArray<FontFace> Loaded => [.. faces.Values.OfType<FontFace>().DistinctBy(f => f.Key).OrderBy(f => f.Key, StringComparer.Ordinal)];
 
+    /// <summary>What each question so far led to, as <c>Noto Sans Bold: NotoSans-Bold 00020106bee59ae3</c>; also those that led to nothing.</summary>
+    public ImmutableArray<string> Answers => [.. faces.Select(f => AnswerOf(f.Key, f.Value)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether an answer that was given earlier, perhaps on another day, would be given now.</summary>
+    public bool Repeats(string answer)
+    {
+        var question = answer.Split(':')[0];
+        foreach (var (bold, italic) in (ReadOnlySpan<(bool, bool)>)[(false, false), (true, false), (false, true), (true, true)])
+        {
+            if (question.EndsWith($" {StyleName(bold, italic)}", StringComparison.Ordinal))
+            {
+                var key = (question[..^(StyleName(bold, italic).Length + 1)], bold, italic);
+                return AnswerOf(key, Find(key.Item1, bold, italic)) == answer;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The face of the family nearest to the style asked for: without its italic when the family has none, without
     /// its bold when it has none. Null when the family is not installed.
@@ -42,6 +61,9 @@ public sealed class FontLibrary(ImmutableArray<string> folders)
             _ => null,
         };
     }
+
+    private static string AnswerOf((string Family, bool Bold, bool Italic) question, FontFace? face) =>
+        $"{question.Family} {StyleName(question.Bold, question.Italic)}: {(face is null ? "none" : $"{face.Key} {face.Fingerprint}")}";
 
     private static string StyleName(bool bold, bool italic) => (bold, italic) switch
     {

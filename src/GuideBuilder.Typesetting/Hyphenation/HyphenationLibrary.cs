@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 
 namespace GuideBuilder.Typesetting.Hyphenation;
 
@@ -17,6 +18,18 @@ public sealed class HyphenationLibrary(ImmutableArray<string> folders)
 
     /// <summary>Why <see cref="Find"/> gives nothing, in words that follow the file's name; null when it gives something.</summary>
     public string? ProblemOf(string name) => EntryOf(name).Problem;
+
+    /// <summary>What each question so far led to, as <c>hyph_fr: </c> and the checksum of the file; also those that led to nothing.</summary>
+    public ImmutableArray<string> Answers => [.. entries.Select(e => AnswerOf(e.Key, e.Value.Value)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether an answer that was given earlier, perhaps on another day, would be given now.</summary>
+    public bool Repeats(string answer)
+    {
+        var name = answer.Split(':')[0];
+        return AnswerOf(name, EntryOf(name)) == answer;
+    }
+
+    private static string AnswerOf(string name, Entry entry) => $"{name}: {entry.Digest ?? entry.Problem}";
 
     private Entry EntryOf(string name) =>
         entries.GetOrAdd(name, static (key, self) => new Lazy<Entry>(() => self.Load(key)), this).Value;
@@ -39,7 +52,7 @@ public sealed class HyphenationLibrary(ImmutableArray<string> folders)
 
             var bytes = new byte[file.Length];
             file.ReadExactly(bytes);
-            return new Entry(Hyphenator.Read(bytes, out var reason), reason);
+            return new Entry(Hyphenator.Read(bytes, out var reason), reason, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -50,5 +63,5 @@ public sealed class HyphenationLibrary(ImmutableArray<string> folders)
     private static bool IsPlainName(string name) =>
         name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
-    private sealed record Entry(Hyphenator? Hyphenator, string? Problem);
+    private sealed record Entry(Hyphenator? Hyphenator, string? Problem, string? Digest = null);
 }

@@ -17,7 +17,7 @@ internal sealed class GithubReporter(TextWriter output) : IReporter
     public void Report(BuildResult result, string? folder, TimeSpan time)
     {
         WriteFindings(result.Findings);
-        output.WriteLine(folder is null ? Words.NothingWritten : Words.Done(folder, time));
+        output.WriteLine(folder is null ? Words.NothingWritten : Words.Done(folder, time, result.Unchanged));
     }
 
     public void ReportCheck(BuildResult result, TimeSpan time)

@@ -27,7 +27,7 @@ internal sealed class PlainReporter(TextWriter output, TextWriter errors) : IRep
             output.WriteLine(line);
         }
 
-        output.WriteLine(Words.Done(folder, time));
+        output.WriteLine(Words.Done(folder, time, result.Unchanged));
     }
 
     public void ReportCheck(BuildResult result, TimeSpan time)

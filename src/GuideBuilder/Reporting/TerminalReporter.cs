@@ -37,7 +37,7 @@ internal sealed class TerminalReporter : IReporter
             AnsiConsole.WriteLine(line);
         }
 
-        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]{Words.Done(folder, time)}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]{Words.Done(folder, time, result.Unchanged)}[/]");
     }
 
     public void ReportCheck(BuildResult result, TimeSpan time)

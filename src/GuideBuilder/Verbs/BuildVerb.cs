@@ -15,10 +15,11 @@ internal static class BuildVerb
     {
         var shared = new SharedOptions();
         Option<string?> output = new("--output") { Description = Words.Output, HelpName = "DIR" };
+        Option<bool> anew = new("--anew") { Description = Words.Anew };
         Option<bool> draft = new("--draft") { Description = Words.Draft };
         ReleaseOptions release = new();
         output.Validators.Add(ArgumentChecks.NotEmpty);
-        Command command = new("build", Words.Build) { output, draft };
+        Command command = new("build", Words.Build) { output, draft, anew };
         release.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -32,13 +33,13 @@ internal static class BuildVerb
         {
             var (date, reporter) = (SourceDate.OfEnvironment(), Reporters.Make(shared.Report(parsed)));
             return (int)(date.Problem is null
-                ? Run(shared.ProjectFolder(parsed), parsed.GetValue(output), shared.Request(parsed, date.Time) with { IsPreview = parsed.GetValue(draft), Release = release.DayOf(parsed) }, reporter)
+                ? Run(shared.ProjectFolder(parsed), parsed.GetValue(output), parsed.GetValue(anew), shared.Request(parsed, date.Time) with { IsPreview = parsed.GetValue(draft), Release = release.DayOf(parsed) }, reporter)
                 : Refuse(date.Problem, reporter));
         });
         return command;
     }
 
-    private static ExitCode Run(string project, string? output, BuildRequest request, IReporter reporter)
+    private static ExitCode Run(string project, string? output, bool anew, BuildRequest request, IReporter reporter)
     {
         if (!Directory.Exists(project))
         {
@@ -47,10 +48,11 @@ internal static class BuildVerb
 
         var clock = Stopwatch.StartNew();
         var builder = new Builder(new ProjectFolder(project), new FontLibrary(FontLibrary.SystemFolders), reporter);
-        var result = builder.Build(request, writes: true);
         var folder = Path.GetFullPath(output ?? Path.Combine(project, "out"));
+        var disk = new DiskVolume();
+        var result = builder.Build(request, writes: true, anew ? null : LastBuild.Read(disk, folder));
         var writing = new FindingBag();
-        var written = !result.HasErrors && result.IsReadable && new OutputFolder(new DiskVolume(), folder).Replace(result.Files, writing);
+        var written = !result.HasErrors && result.IsReadable && new OutputFolder(disk, folder).Replace(result.Files, writing);
         reporter.Report(result with { Findings = [.. result.Findings, .. writing.ToSorted()] }, written ? Path.GetFileName(folder) : null, clock.Elapsed);
         return !result.IsReadable ? ExitCode.Usage : written ? ExitCode.AllRight : ExitCode.Blocked;
     }

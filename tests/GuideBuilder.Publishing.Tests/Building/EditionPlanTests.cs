@@ -70,7 +70,7 @@ public sealed class EditionPlanTests
     {
         var request = Everything with { Locales = ["en"], Formats = [OutputFormat.Screen] };
         var result = new Builder(Variant.Guide, RealBuild.Fonts).Build(request, writes: true);
-        Assert.Equal(["manifest.json", "screen/guide-women-de-en.pdf"], result.Files.Select(f => f.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(["inputs.json", "manifest.json", "screen/guide-women-de-en.pdf"], result.Files.Select(f => f.Path).Order(StringComparer.Ordinal));
     }
 
     [Fact]

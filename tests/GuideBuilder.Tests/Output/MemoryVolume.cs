@@ -30,6 +30,8 @@ internal sealed class MemoryVolume(Func<Exception> fault, bool isDead) : IOutput
     public IEnumerable<string> NamesIn(string path) =>
         files.Keys.Concat(folders).Where(p => IsIn(p, path)).Select(p => p[(path.Length + 1)..].Split('/')[0]).Distinct();
 
+    public byte[] ReadFile(string path) => files.TryGetValue(path, out var bytes) ? bytes : throw new FileNotFoundException(path);
+
     public void WriteFile(string path, ReadOnlySpan<byte> bytes)
     {
         files[path] = bytes[..0].ToArray();
