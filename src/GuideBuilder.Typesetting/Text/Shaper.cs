@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GuideBuilder.Typesetting.Fonts;
 using GuideBuilder.Typesetting.Interop;
 
 namespace GuideBuilder.Typesetting.Text;
@@ -8,6 +9,12 @@ internal sealed unsafe class Shaper
 {
     [ThreadStatic]
     private static Shaper? current;
+
+    // The same text comes again: a guide is set in several styles, and again until its page numbers are right; text is fitted by trying sizes.
+    private const int MostGlyphsKept = 400_000;
+
+    private readonly Dictionary<Question, Answer> known = [];
+    private int glyphsKept;
 
     private readonly nint buffer = HarfBuzzMethods.hb_buffer_create();
 
@@ -23,6 +30,47 @@ internal sealed unsafe class Shaper
     /// <param name="findTatweels">Whether to find out where a tatweel may stand.</param>
     internal ShapedItem Shape(string text, Item item, bool findTatweels = false)
     {
+        var answer = Ask(text, item, findTatweels);
+        fixed (HarfBuzzMethods.GlyphInfo* infos = answer.Infos)
+        fixed (HarfBuzzMethods.GlyphPosition* positions = answer.Positions)
+        {
+            var clusters = new ShapedCluster[CountClusters(infos, answer.Infos.Length)];
+            var glyphs = new ShapedGlyph[answer.Infos.Length];
+            if (item.IsRightToLeft)
+            {
+                ReadFromRight(text, item, infos, positions, clusters, glyphs);
+            }
+            else
+            {
+                ReadFromLeft(text, item, infos, positions, clusters, glyphs);
+            }
+
+            return new ShapedItem(item, clusters, glyphs);
+        }
+    }
+
+    /// <summary>In units of the face, so that the answer is the same in all sizes.</summary>
+    private Answer Ask(string text, Item item, bool findTatweels)
+    {
+        var question = new Question(text, item.Start, item.End, item.Face, item.Script, item.Run.Language, item.IsRightToLeft, findTatweels);
+        if (known.TryGetValue(question, out var answer))
+        {
+            return answer;
+        }
+
+        answer = AskHarfBuzz(text, item, findTatweels);
+        glyphsKept += answer.Infos.Length;
+        if (glyphsKept > MostGlyphsKept)
+        {
+            known.Clear();
+            glyphsKept = answer.Infos.Length;
+        }
+
+        return known[question] = answer;
+    }
+
+    private Answer AskHarfBuzz(string text, Item item, bool findTatweels)
+    {
         Fill(text, item);
         HarfBuzzMethods.hb_buffer_set_flags(buffer, findTatweels ? HarfBuzzMethods.ProduceSafeToInsertTatweel : 0);
         var halves = PunctuationPairs.Find(text, item);
@@ -33,18 +81,7 @@ internal sealed unsafe class Shaper
 
         var infos = HarfBuzzMethods.hb_buffer_get_glyph_infos(buffer, out var count);
         var positions = HarfBuzzMethods.hb_buffer_get_glyph_positions(buffer, out _);
-        var clusters = new ShapedCluster[CountClusters(infos, (int)count)];
-        var glyphs = new ShapedGlyph[count];
-        if (item.IsRightToLeft)
-        {
-            ReadFromRight(text, item, infos, positions, clusters, glyphs);
-        }
-        else
-        {
-            ReadFromLeft(text, item, infos, positions, clusters, glyphs);
-        }
-
-        return new ShapedItem(item, clusters, glyphs);
+        return new Answer(new ReadOnlySpan<HarfBuzzMethods.GlyphInfo>(infos, (int)count).ToArray(), new ReadOnlySpan<HarfBuzzMethods.GlyphPosition>(positions, (int)count).ToArray());
     }
 
     private void Fill(string text, Item item)
@@ -146,4 +183,9 @@ internal sealed unsafe class Shaper
             SafeBefore: (unsafeMask & HarfBuzzMethods.UnsafeToBreak) == 0,
             TatweelBefore: mask != 0);
     }
+
+    /// <summary>All that shaping depends on: the features follow from text and item.</summary>
+    private readonly record struct Question(string Text, int Start, int End, FontFace Face, uint Script, string Language, bool IsRightToLeft, bool FindsTatweels);
+
+    private readonly record struct Answer(HarfBuzzMethods.GlyphInfo[] Infos, HarfBuzzMethods.GlyphPosition[] Positions);
 }
