@@ -14,6 +14,9 @@ public sealed record SiteInput(
     ImmutableArray<SiteEdition> Editions,
     TemplateSet Templates)
 {
+    /// <summary>How many guides are made at a time; from 1.</summary>
+    public int Jobs { get; init; } = 1;
+
     /// <summary>Whether guides have a page to search them; it needs no server and keeps nothing.</summary>
     public bool HasSearch { get; init; }
 

@@ -50,9 +50,15 @@ public sealed class Builder(IProjectFiles folder, FontLibrary fonts, IProgress<B
         }
 
         findings.AddRange(made.SelectMany(m => m.Findings));
-        var together = MakeTogether(workspace, made, leaks, request, writes, findings);
+        var sheetFindings = new FindingBag();
+        var together = ImmutableArray<(MadeFile File, MadeEdition Edition)>.Empty;
+        var site = ImmutableArray<(OutputFile File, MadeEdition? Edition)>.Empty;
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = request.Jobs },
+            () => together = MakeTogether(workspace, made, leaks, request, writes, sheetFindings),
+            () => site = templates is null ? [] : SiteMaker.Make(workspace, templates, fonts, made, request, pageFindings));
+        findings.AddRange(sheetFindings.ToSorted());
         findings.AddRange(pageFindings.ToSorted());
-        var site = templates is null ? [] : SiteMaker.Make(workspace, templates, fonts, made, request, findings);
         findings.AddRange(request.Release is null ? [] : ReleaseGate.CheckWarnings(findings.ToSorted()));
         if (findings.HasErrors || !writes)
         {

@@ -28,6 +28,7 @@ internal static class SiteMaker
             [.. onSite.Select(e => new SiteEdition(e.Edition, Downloads(e)))],
             templates)
         {
+            Jobs = request.Jobs,
             HasSearch = workspace.Project.HasSearch,
             Fonts = SiteFonts.Make([.. onSite.Select(e => e.Edition)], fonts),
         };
