@@ -23,8 +23,8 @@ gallery() {
   picture guide-women-spread-fa    96 screen/guide-women-de-fa.pdf 13 12
   picture guide-women-large-bn     80 screen/guide-women-de-bn-large-print.pdf 6 7
   picture guide-men-cover-ru       96 screen/guide-men-de-ru.pdf 1
-  picture guide-men-spread-ur      96 screen/guide-men-de-ur.pdf 21 20
-  picture guide-men-spread-zh-Hans 96 screen/guide-men-de-zh-Hans.pdf 8 9
+  picture guide-men-spread-ur      96 screen/guide-men-de-ur.pdf 15 14
+  picture guide-men-spread-zh-Hans 96 screen/guide-men-de-zh-Hans.pdf 6 7
   picture leaflet-women-outside-ckb 60 office/leaflet-women-de-ckb.pdf 1
   picture leaflet-women-inside-ckb 60 office/leaflet-women-de-ckb.pdf 2
   picture leaflet-women-z-vi       60 office/leaflet-women-de-vi-leaflet-z.pdf 2

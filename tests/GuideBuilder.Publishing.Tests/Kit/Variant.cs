@@ -51,10 +51,11 @@ internal static partial class Variant
     {
         const string Path = "content/publications/guide-women.yaml";
         const string Figures = "content/figures.yaml";
+        const string Start = "content/chapters/start.md";
         var chapters = ChaptersOf(Whole.Text(Path));
         var files = Whole.Without(p => p.StartsWith("content/publications/", StringComparison.Ordinal) && p != Path)
             .Without(p => p.StartsWith("content/chapters/", StringComparison.Ordinal) && !chapters.Contains(p));
-        return files.With(Figures, files.Text(Figures)[..files.Text(Figures).IndexOf("silent-code:", StringComparison.Ordinal)]).With(Path, files.Text(Path)
+        return files.With(Start, ForMen().Replace(files.Text(Start), "")).With(Figures, files.Text(Figures)[..files.Text(Figures).IndexOf("silent-code:", StringComparison.Ordinal)]).With(Path, files.Text(Path)
             .Replace("styles: [a5, large-print]", "styles: [a5]", StringComparison.Ordinal)
             .Replace("formats: [print, screen, office, site, single, epub]", "formats: [print, screen, site, single, epub]", StringComparison.Ordinal));
     }
@@ -72,6 +73,9 @@ internal static partial class Variant
 
     [GeneratedRegex(@"^::: include (?<path>\S+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Included();
+
+    [GeneratedRegex(@"^::: only audience=men\n[^:]*^:::\n", RegexOptions.Multiline)]
+    private static partial Regex ForMen();
 
     private static MemoryProjectFiles Load()
     {
