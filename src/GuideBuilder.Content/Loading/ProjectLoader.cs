@@ -35,6 +35,7 @@ public static class ProjectLoader
         var chapters = new ChapterReader(reader, settings.Boxes);
         var publicationReader = new PublicationReader(reader, settings, regions, tables, chapters);
         var publications = ReadPublications(reader, publicationReader);
+        var siteOrder = ReadSiteOrder(reader, settings);
         var conditions = new ConditionChecks(settings, regions, publicationReader.Usage, findings);
         conditions.Check(chapters.Drafts);
         NameChecks.Check(chapters.Drafts, glossary, publications, settings.SourceLanguage?.Text, findings);
@@ -47,7 +48,7 @@ public static class ProjectLoader
 
         return settings is not { Name: { } name, ExitUrl: { } exitUrl } || source is null || interfaceText is null
             ? null
-            : new Project(name, source, locales, regions, exitUrl, publications, interfaceText) { Boxes = settings.Boxes, HasSearch = settings.HasSearch, Release = settings.Release, Glossary = glossary };
+            : new Project(name, source, locales, regions, exitUrl, publications, interfaceText) { Boxes = settings.Boxes, SiteOrder = siteOrder, HasSearch = settings.HasSearch, Release = settings.Release, Glossary = glossary };
     }
 
     private static ImmutableArray<Region> ReadRegions(ProjectReader reader, ProjectSettings settings)
@@ -65,5 +66,11 @@ public static class ProjectLoader
         }
 
         return [.. paths.Select(publications.Read).OfType<Publication>()];
+    }
+
+    private static ImmutableArray<string> ReadSiteOrder(ProjectReader reader, ProjectSettings settings)
+    {
+        ImmutableArray<string> ids = [.. reader.List(PublicationReader.Folder, ".yaml").Select(PublicationReader.IdOf)];
+        return [.. settings.SiteOrder.Select(id => FieldValues.Choice(id, ProjectSettings.SiteOrderKey, ids, reader.Findings)).OfType<string>()];
     }
 }

@@ -14,6 +14,7 @@ namespace GuideBuilder.Content.Loading;
 /// <param name="OtherLocales">The languages of those publications only that name them.</param>
 /// <param name="RegionLanguages">By region; what the file leaves out is looked up by country.</param>
 /// <param name="Boxes">The names of all boxes, those that the tool knows first.</param>
+/// <param name="SiteOrder">The publications that web pages name first.</param>
 internal sealed record ProjectSettings(
     string? Name,
     YamlScalar? SourceLanguage,
@@ -23,10 +24,12 @@ internal sealed record ProjectSettings(
     string? ExitUrl,
     ImmutableDictionary<string, string> RegionLanguages,
     ImmutableArray<string> Boxes,
+    ImmutableArray<YamlScalar> SiteOrder,
     bool HasSearch,
     ReleaseRules Release)
 {
     public const string Path = "content/project.yaml";
+    public const string SiteOrderKey = "site-order";
 
     /// <summary>Every language that some publication can be made in.</summary>
     public ImmutableArray<YamlScalar> AllLocales => [.. Locales, .. OtherLocales];
@@ -64,6 +67,7 @@ internal sealed record ProjectSettings(
             FieldValues.WebAddress(fields.Required("exit-url"), "exit-url", findings),
             ReadRegionLanguages(fields.Node("region-languages"), reader),
             [.. BoxKinds.Known, .. fields.OptionalList("boxes").Select(b => ReadBox(b, findings)).OfType<string>()],
+            fields.OptionalList(SiteOrderKey),
             FieldValues.Choice(fields.Optional("search"), "search", ["true", "false"], findings) == "true",
             ReadRelease(fields.Node("release"), findings));
         fields.RejectOthers();

@@ -28,10 +28,13 @@ internal sealed class PublicationReader(
     /// <summary>What the publications that were read have in them.</summary>
     public Usage Usage { get; } = new();
 
+    /// <param name="path">Of its file.</param>
+    public static string IdOf(string path) => path[(Folder.Length + 1)..^".yaml".Length];
+
     /// <returns>Null after a finding that leaves nothing to publish.</returns>
     public Publication? Read(string path)
     {
-        var id = path[(Folder.Length + 1)..^".yaml".Length];
+        var id = IdOf(path);
         var span = SourceSpan.WholeFile(path);
         if (!Identifier.IsValid(id))
         {

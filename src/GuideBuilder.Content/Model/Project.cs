@@ -18,6 +18,9 @@ public sealed record Project(
 
     public ReleaseRules Release { get; init; } = ReleaseRules.Default;
 
+    /// <summary>The ids of the publications that web pages name first, in this order; the others follow by their ids.</summary>
+    public ImmutableArray<string> SiteOrder { get; init; } = [];
+
     /// <summary>Whether web pages can be searched.</summary>
     public bool HasSearch { get; init; }
 

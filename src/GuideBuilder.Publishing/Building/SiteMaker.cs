@@ -16,7 +16,7 @@ internal static class SiteMaker
 
     internal static ImmutableArray<(OutputFile File, MadeEdition? Edition)> Make(Workspace workspace, TemplateSet templates, FontLibrary fonts, ImmutableArray<MadeEdition> editions, BuildRequest request, FindingBag findings)
     {
-        var onSite = editions.Where(e => request.Wants(e.Edition.Publication, OutputFormat.Site)).ToImmutableArray();
+        var onSite = editions.Where(e => request.Wants(e.Edition.Publication, OutputFormat.Site)).OrderBy(e => PlaceOf(e, workspace.Project.SiteOrder)).ToImmutableArray();
         if (onSite.IsEmpty)
         {
             return [];
@@ -38,6 +38,9 @@ internal static class SiteMaker
             .. onSite.SelectMany(e => e.Downloads.Select(d => (new OutputFile(Folder + DownloadPath(e, d), d.File.Bytes), (MadeEdition?)e))),
         ];
     }
+
+    private static int PlaceOf(MadeEdition edition, ImmutableArray<string> order) =>
+        order.IndexOf(edition.Edition.Publication.Id) is >= 0 and var place ? place : order.Length;
 
     private static ImmutableArray<SiteDownload> Downloads(MadeEdition edition) =>
         [.. edition.Downloads.Select(d => new SiteDownload(DownloadPath(edition, d), d.File.Bytes.Length, KindOf(d.Format)))];

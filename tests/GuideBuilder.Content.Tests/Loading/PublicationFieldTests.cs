@@ -55,6 +55,21 @@ public sealed class PublicationFieldTests
     }
 
     [Fact]
+    public void The_site_may_name_some_publications_first()
+    {
+        var (project, findings) = Load("", Ordered("[guide]"));
+        Assert.Empty(findings);
+        Assert.Equal(["guide"], project!.SiteOrder);
+    }
+
+    [Theory]
+    [InlineData("[guide, guid]", "GB1110 content/project.yaml:6:21")]
+    [InlineData("[guide, guide]", "GB1111 content/project.yaml:6:21")]
+    [InlineData("guide", "GB1107 content/project.yaml:6:13")]
+    public void The_site_can_only_name_publications_that_there_are_and_each_once(string order, string places) =>
+        Assert.Equal(places, SmallProject.Places(Load("", Ordered(order)).Findings));
+
+    [Fact]
     public void Office_is_a_format_beside_the_others() =>
         Assert.Equal([OutputFormat.Office, OutputFormat.Site], Read("", SmallProject.Files.With(Guide, SmallProject.Files.Text(Guide).Replace("[print, site]", "[office, site]"))).Formats);
 
@@ -185,6 +200,9 @@ public sealed class PublicationFieldTests
     private static MemoryProjectFiles TwoLanguages(string others) => SmallProject.Files
         .With(Project, SmallProject.Files.Text(Project).TrimEnd() + $"\nother-locales: {others}\n")
         .With(Locales, SmallProject.Files.Text(Locales).TrimEnd() + "\nde:\n  name: Deutsch\n  english-name: German\n  script: Latn\n  fonts: [Noto Sans]\n");
+
+    private static MemoryProjectFiles Ordered(string publications) =>
+        SmallProject.Files.With(Project, SmallProject.Files.Text(Project).TrimEnd() + $"\nsite-order: {publications}\n");
 
     private static Publication Read(string line, MemoryProjectFiles? files = null)
     {
