@@ -181,22 +181,6 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.True(await page.IsVisibleAsync("h1"));
     }
 
-    [Fact]
-    public async Task No_page_scrolls_sideways_on_a_small_phone_even_with_wide_text_spacing()
-    {
-        var messages = new List<string>();
-        foreach (var path in RenderedSite.InAllLanguages().Pages)
-        {
-            var page = await browser.OpenAsync(path, width: 320, messages: messages);
-            Assert.Equal(0, await page.EvaluateAsync<int>(Overflow));
-            await page.EvaluateAsync(WideSpacing);
-            Assert.Equal(0, await page.EvaluateAsync<int>(Overflow));
-            await page.Context.CloseAsync();
-        }
-
-        Assert.Empty(messages);
-    }
-
     [Theory]
     [InlineData("en")]
     [InlineData("ur")]
@@ -218,18 +202,6 @@ public sealed class BrowserTests(Browser browser) : IClassFixture<Browser>
         var bar = (await page.Locator(".bar").BoundingBoxAsync())!;
         Assert.True((await page.Locator(".contacts a").First.BoundingBoxAsync())!.Y >= bar.Y + bar.Height);
     }
-
-    private const string Overflow = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
-    /// <summary>WCAG 2.2, 1.4.12; joined scripts take no letter spacing.</summary>
-    private const string WideSpacing =
-        """
-        for (const e of document.querySelectorAll('*')) {
-          e.style.lineHeight = '2.2';
-          e.style.wordSpacing = '.16em';
-          if (document.dir === 'ltr') e.style.letterSpacing = '.12em';
-        }
-        """;
 
     private static async Task PressAsync(IPage page, params string[] keys)
     {

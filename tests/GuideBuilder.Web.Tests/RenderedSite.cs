@@ -31,10 +31,12 @@ internal sealed class RenderedSite
 
     public static RenderedSite InAllLanguages() => Of(Sample.Locales.Select(l => Sample.Edition(l)));
 
-    public static RenderedSite WithTemplate(string path, string? text)
+    public static RenderedSite WithTemplate(string path, string? text) => With(text is null ? Templates.Remove(path) : Templates.SetItem(path, text));
+
+    public static RenderedSite With(ImmutableDictionary<string, string> templates)
     {
         var findings = new FindingBag();
-        var changed = TemplateSet.Load(text is null ? Templates.Remove(path) : Templates.SetItem(path, text), findings);
+        var changed = TemplateSet.Load(templates, findings);
         return changed is null
             ? new RenderedSite([], findings)
             : new RenderedSite(SiteRenderer.Render(InputOf([Sample.Edition(Sample.English)]) with { Templates = changed }, findings), findings);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GuideBuilder.Core.Findings;
 
 namespace GuideBuilder.Web.Tests;
@@ -70,13 +71,12 @@ public sealed class TemplateTests
     [Fact]
     public void Windows_line_ends_in_templates_do_not_change_the_pages()
     {
-        var windows = RenderedSite.Templates.ToDictionary(t => t.Key, t => t.Value.Replace("\n", "\r\n", StringComparison.Ordinal));
-        foreach (var (path, text) in windows)
-        {
-            var site = RenderedSite.WithTemplate(path, text);
-            var expected = RenderedSite.WithTemplate(path, RenderedSite.Templates[path]);
-            Assert.All(expected.Pages, p => Assert.Equal(expected.Html(p), site.Html(p)));
-        }
+        var windows = RenderedSite.Templates.ToImmutableDictionary(t => t.Key, t => t.Value.Replace("\n", "\r\n", StringComparison.Ordinal));
+        var expected = RenderedSite.With(RenderedSite.Templates);
+        Assert.NotEmpty(expected.Pages);
+        Assert.All(windows, t => Assert.NotEqual(RenderedSite.Templates[t.Key], t.Value));
+        var site = RenderedSite.With(windows);
+        Assert.All(expected.Pages, p => Assert.Equal(expected.Html(p), site.Html(p)));
     }
 
     [Fact]

@@ -12,8 +12,6 @@ namespace GuideBuilder.Tests.Fuzzing;
 /// <summary>Damages each text file of the small project in many ways: whatever comes, findings tell it and nothing throws.</summary>
 public sealed class HostileProjectTests
 {
-    private const int DamagesOfEachKind = 2;
-
     // Painting takes as long as all the rest, and meets hostile input only after all checks. No divisor of the number of kinds.
     private const int PaintedEach = 7;
 
@@ -46,7 +44,7 @@ public sealed class HostileProjectTests
     {
         var original = Sound.Read(path).Bytes!;
         // Files of different lengths of name have different damages painted.
-        for (var number = 0; number < DamagesOfEachKind * Mutation.Kinds; number++)
+        for (var number = 0; number < Mutation.Kinds; number++)
         {
             var damaged = Mutation.Apply(original, number % Mutation.Kinds, new Draws(Seed(path, number)));
             var files = Sound.With(path, damaged);

@@ -16,31 +16,30 @@ internal sealed record BuiltSite(ImmutableSortedDictionary<string, byte[]> Files
 {
     private const string Folder = "site/";
 
-    private static readonly Lazy<BuiltSite> LazyReal = new(() => Of(new ProjectFolder(RepositoryFiles.Root), RepositoryFiles.Languages));
+    private static readonly Lazy<BuiltSite> LazyReal = new(() => Of(new ProjectFolder(RepositoryFiles.Root)));
 
     public static FontLibrary Fonts { get; } = new(FontLibrary.SystemFolders);
 
-    /// <summary>The repository's own guides in a fixed set of languages.</summary>
+    /// <summary>The repository's own guides in all languages.</summary>
     public static BuiltSite Real => LazyReal.Value;
 
-    /// <param name="tags">None for all languages.</param>
-    public static BuiltSite Of(IProjectFiles files, params string[] tags)
+    public static BuiltSite Of(IProjectFiles files)
     {
-        var result = Build(files, [.. tags], OutputFormat.Site);
+        var result = Build(files, OutputFormat.Site);
         return new BuiltSite(PagesOf(result).ToImmutableSortedDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal), result.Findings);
     }
 
     /// <summary>With the guides in one file under <c>single/</c>, and the files inside e-books under <c>epub/</c>.</summary>
     public static BuiltSite WithFilesToPassOn(IProjectFiles files)
     {
-        var result = Build(files, [], OutputFormat.Site, OutputFormat.Single, OutputFormat.Epub);
+        var result = Build(files, OutputFormat.Site, OutputFormat.Single, OutputFormat.Epub);
         var singles = result.Files.Where(f => f.Path.StartsWith("single/", StringComparison.Ordinal)).Select(f => (f.Path, f.Bytes.ToArray()));
         var books = result.Files.Where(f => f.Path.StartsWith("epub/", StringComparison.Ordinal)).SelectMany(Unpack);
         return new BuiltSite(PagesOf(result).Concat(singles).Concat(books).ToImmutableSortedDictionary(f => f.Item1, f => f.Item2, StringComparer.Ordinal), result.Findings);
     }
 
-    private static BuildResult Build(IProjectFiles files, ImmutableArray<string> tags, params ImmutableArray<OutputFormat> formats) =>
-        new Builder(files, Fonts).Build(new BuildRequest([], tags, [], formats, 2), writes: true);
+    private static BuildResult Build(IProjectFiles files, params ImmutableArray<OutputFormat> formats) =>
+        new Builder(files, Fonts).Build(new BuildRequest([], [], [], formats, 2), writes: true);
 
     private static IEnumerable<(string Path, byte[] Bytes)> PagesOf(BuildResult result) =>
         result.Files.Where(f => f.Path.StartsWith(Folder, StringComparison.Ordinal)).Select(f => (f.Path[Folder.Length..], f.Bytes.ToArray()));

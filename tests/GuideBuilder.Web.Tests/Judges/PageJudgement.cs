@@ -37,11 +37,11 @@ internal sealed record PageJudgement(string Path, ImmutableArray<string> Violati
         var violations = withAxe ? await page.EvaluateAsync<string>($"async () => {{ {Axe}; {RunAxe} }}") : "[]";
         var faults = await page.EvaluateAsync<string[]>($"() => {{ {Script}; return judge.faults(); }}");
         await page.SetViewportSizeAsync(320, 800);
-        var faultsOfSpaced = await page.EvaluateAsync<string[]>($"() => {{ {Script}; judge.space(); return judge.faults(); }}");
-        var numbers = await page.EvaluateAsync<string>($"() => {{ {Script}; return JSON.stringify(judge.numbers()); }}");
-        var kept = await page.EvaluateAsync<string[]>($"() => {{ {Script}; return judge.kept(); }}");
-        return new PageJudgement(path, Read<string>(violations), Read<SeenNumber>(numbers), [.. faults, .. faultsOfSpaced.Select(f => "spaced: " + f)], [.. kept]);
+        var spaced = JsonSerializer.Deserialize<Spaced>(await page.EvaluateAsync<string>($"async () => {{ {Script}; judge.space(); return JSON.stringify({{ faults: judge.faults(), numbers: judge.numbers(), kept: await judge.kept() }}); }}"), Reading)!;
+        return new PageJudgement(path, Read<string>(violations), [.. spaced.Numbers], [.. faults, .. spaced.Faults.Select(f => "spaced: " + f)], [.. spaced.Kept]);
     }
 
     private static ImmutableArray<T> Read<T>(string json) => [.. JsonSerializer.Deserialize<T[]>(json, Reading)!];
+
+    private sealed record Spaced(string[] Faults, SeenNumber[] Numbers, string[] Kept);
 }
