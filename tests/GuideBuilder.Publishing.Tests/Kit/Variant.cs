@@ -9,7 +9,7 @@ namespace GuideBuilder.Publishing.Tests.Kit;
 /// <summary>Variants of the repository's project, in memory.</summary>
 internal static partial class Variant
 {
-    /// <summary>All of the repository's project.</summary>
+    /// <summary>All of the repository's project, but for the order of its guides on web pages: that names publications which a variant may not have.</summary>
     public static MemoryProjectFiles Whole { get; } = Load();
 
     /// <summary>The same with the guide alone, as a book in A5, as web pages and as files to pass on: what most tests need.</summary>
@@ -79,6 +79,7 @@ internal static partial class Variant
 
     private static MemoryProjectFiles Load()
     {
+        const string Project = "content/project.yaml";
         var files = RepositoryFiles.Load();
         var templates = Path.Combine(RepositoryFiles.Root, "templates");
         foreach (var path in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories))
@@ -86,6 +87,9 @@ internal static partial class Variant
             files = files.With(Path.GetRelativePath(RepositoryFiles.Root, path).Replace('\\', '/'), File.ReadAllBytes(path));
         }
 
-        return files;
+        return files.With(Project, SiteOrder().Replace(files.Text(Project), ""));
     }
+
+    [GeneratedRegex(@"^site-order: .*\n", RegexOptions.Multiline)]
+    private static partial Regex SiteOrder();
 }
